@@ -85,6 +85,13 @@ public:
     [[nodiscard]] const FaceError &error() const { return std::get<1>(m_state); }
 
 private:
+    static FaceError cancelled()
+    {
+        FaceError error;
+        error.kind = FaceError::Kind::Cancelled;
+        return error;
+    }
+
     std::variant<T, FaceError> m_state;
 };
 
