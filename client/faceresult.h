@@ -66,7 +66,7 @@ template<class T>
 class [[nodiscard]] FaceResult
 {
 public:
-    FaceResult() : m_state(FaceError{.kind = FaceError::Kind::Cancelled}) { }
+    FaceResult() : m_state(cancelled()) { }
     FaceResult(T value) // NOLINT: a value is a result
         : m_state(std::move(value))
     { }
