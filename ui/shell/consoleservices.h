@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ff {
+
+class ClientPool;
+class Clock;
+class ConnectionStore;
+class ConnectionsModel;
+class OperationTracker;
+class Prompts;
+class QuotaLedger;
+class SecretStore;
+class Theme;
+
+/// What pages, dialogs and wizards are given instead of singletons. All of it is owned by
+/// Application and outlives every window.
+struct ConsoleServices
+{
+    ConnectionStore &connections;
+    SecretStore &secrets;
+    ClientPool &clients;
+    ConnectionsModel &connectionsModel;
+    OperationTracker &operations;
+    QuotaLedger &quota;
+    const Clock &clock;
+    Prompts &prompts;
+    Theme &theme;
+};
+
+} // namespace ff

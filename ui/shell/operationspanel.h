@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operations/operationrecord.h"
+#include "ui/shell/consoleservices.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ff {
+
+/// The content of the operations dock: OperationsModel in a table, result links, clear finished.
+class OperationsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OperationsPanel(const ConsoleServices &services, QWidget *parent = nullptr);
+    ~OperationsPanel() override;
+    void select(qint64 row);
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void showSnapshotRequested(const ff::ConnectionId &connection, const ff::SnapshotId &id);
+    void showContainerRequested(const ff::ConnectionId &connection, ff::ContainerType type,
+                                const ff::ObjectId &id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ff

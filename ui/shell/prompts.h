@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ff {
+
+/// What a question asks before something that cannot be undone.
+struct Question
+{
+    QString title; ///< "Delete snapshot?"
+    QString text; ///< plain text: what will happen
+    QString details; ///< plain text, smaller: consequences, what cannot be undone
+    QString acceptLabel; ///< the verb: "Delete snapshot"
+    bool destructive = false; ///< Cancel is the default button then
+    QString typeToConfirm; ///< when set, the operator must type this before accepting
+};
+
+/// Every confirmation and every file choice goes through here, without a nested event loop, so
+/// that tests can answer them. Dialogs open on `parent` and delete themselves.
+class Prompts : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Asks; calls `accepted` once when the operator agrees, never otherwise.
+    virtual void ask(QWidget *parent, const Question &question, std::function<void()> accepted) = 0;
+    /// Tells; plain text.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text,
+                      const QString &details = {}) = 0;
+};
+
+/// The real dialogs.
+class DialogPrompts final : public Prompts
+{
+    Q_OBJECT
+public:
+    using Prompts::Prompts;
+    void ask(QWidget *parent, const Question &question, std::function<void()> accepted) override;
+    void tell(QWidget *parent, const QString &title, const QString &text,
+              const QString &details) override;
+};
+
+} // namespace ff
