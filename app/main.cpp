@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/tour.h"
+#include "app/translation.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int printAndExit(FILE *file, const QString &text, int status)
+{
+    QTextStream(file) << text << (text.endsWith(u'\n') ? u""_s : u"\n"_s);
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"faceferry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FF_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Faceferry"_s);
+    QGuiApplication::setDesktopFileName(u"faceferry"_s);
+
+    // --version and --help must work without a display, so they are answered before QApplication.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ff::CommandLine commandLine = ff::parseCommandLine(arguments);
+    if (!commandLine.error.isEmpty())
+        return printAndExit(stderr, commandLine.error, 2);
+    if (commandLine.showVersion)
+        return printAndExit(stdout, u"faceferry "_s + QStringLiteral(FF_VERSION), 0);
+    if (commandLine.showHelp)
+        return printAndExit(stdout, commandLine.helpText, 0);
+
+    QApplication qt(argc, argv);
+    ff::installTranslations(qt);
+    if (!commandLine.tourDir.isEmpty())
+        return ff::runTour(commandLine);
+
+    ff::Application application(commandLine);
+    if (const QString problem = application.start(); !problem.isEmpty())
+        return printAndExit(stderr, problem, 1);
+    return QApplication::exec();
+}

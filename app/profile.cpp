@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ff {
+
+Profile::Profile(const QString &directory)
+    : m_directory(directory.isEmpty()
+                      ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                      : QDir(directory).absolutePath())
+{ }
+
+QString Profile::prepare() const
+{
+    const bool isNew = !QFileInfo::exists(m_directory);
+    if (!QDir().mkpath(m_directory) || !QFileInfo(m_directory).isWritable())
+        return QCoreApplication::translate(
+                   "ff::Profile",
+                   "The profile folder %1 cannot be written. Choose another one with --profile.")
+            .arg(QDir::toNativeSeparators(m_directory));
+    if (isNew)
+        QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+QString Profile::settingsPath() const
+{
+    return m_directory + u"/settings.ini"_s;
+}
+
+QString Profile::journalPath() const
+{
+    return m_directory + u"/journal.sqlite"_s;
+}
+
+QString Profile::sandboxDir() const
+{
+    return m_directory + u"/sandbox"_s;
+}
+
+} // namespace ff

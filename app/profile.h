@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ff {
+
+/// The folder in which everything of one operator's Faceferry lives: settings.ini,
+/// connections.json, journal.sqlite and sandbox/. Made private to the user when it is made.
+class Profile
+{
+public:
+    /// An empty directory means the user's standard place for application data.
+    explicit Profile(const QString &directory);
+
+    /// Makes the folder if needed; a sentence for the operator when it cannot be used, else empty.
+    [[nodiscard]] QString prepare() const;
+
+    [[nodiscard]] const QString &directory() const { return m_directory; }
+    [[nodiscard]] QString settingsPath() const;
+    [[nodiscard]] QString journalPath() const;
+    [[nodiscard]] QString sandboxDir() const;
+
+private:
+    QString m_directory;
+};
+
+} // namespace ff
