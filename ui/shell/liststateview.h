@@ -8,9 +8,10 @@
 
 #include <QStackedWidget>
 
-class QAbstractButton;
 class QLabel;
 class QProgressBar;
+class QPushButton;
+class QTimer;
 
 namespace ff {
 
@@ -41,6 +42,23 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+
+private:
+    void tint();
+
+    Theme &m_theme;
+    Message m_shown;
+    QWidget *m_content;
+    QWidget *m_loading;
+    QWidget *m_message;
+    QLabel *m_loadingLabel;
+    QProgressBar *m_progress;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_action;
+    QTimer *m_quiet;
 };
 
 } // namespace ff

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace ff {
@@ -28,6 +29,24 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void dismissed(); ///< the operator closed it
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void present(Theme::Tone tone, const QString &text, const QString &actionLabel,
+                 const QString &details);
+    void tint();
+
+    Theme &m_theme;
+    Theme::Tone m_tone = Theme::Tone::Neutral;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_action;
+    QToolButton *m_detailsButton;
+    QToolButton *m_close;
 };
 
 } // namespace ff

@@ -8,6 +8,8 @@
 
 namespace ff {
 
+class SystemScheme;
+
 /// Faceferry's look: our own SVG icons tinted for light and dark, and the few colours the palette
 /// does not have. Follows the system (settings portal, else the palette's lightness) unless the
 /// operator chose. GUI thread.
@@ -25,7 +27,8 @@ public:
     [[nodiscard]] bool isDark() const;
 
     /// An icon of resources/icons by name ("take", "apply", "train", "refresh", …), tinted for
-    /// the present scheme; sharp at any scale. A missing name is a warning and an empty icon.
+    /// the present scheme (it follows a change of scheme by itself); sharp at any scale. A
+    /// missing name is a warning and an empty icon.
     [[nodiscard]] QIcon icon(const QString &name) const;
     [[nodiscard]] QIcon icon(const QString &name, Tone tone) const;
     [[nodiscard]] QColor foreground(Tone tone) const; ///< text and icons of that tone
@@ -36,10 +39,15 @@ public:
     [[nodiscard]] static QIcon connectionDot(const QColor &colour);
 
 Q_SIGNALS:
-    void changed(); ///< icons and colours are to be asked for again
+    void changed(); ///< colours are to be asked for again; pixmaps made from icons too
 
 private:
+    void apply();
+
+    SystemScheme *m_system;
     Choice m_choice = Choice::System;
+    bool m_applied = false;
+    bool m_dark = false;
 };
 
 } // namespace ff

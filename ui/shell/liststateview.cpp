@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/liststateview.h"
+
+#include "ui/shell/tokens.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quietMs = 200; // an answer that comes sooner shows no "loading" at all
+constexpr int textWidth = 480; // about 70 characters, a comfortable line
+
+QLabel *centredLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setWordWrap(true);
+    label->setFixedWidth(textWidth);
+    return label;
+}
+
+// A column of widgets in the upper middle: the eye looks above the centre.
+QBoxLayout *stage(QWidget *page, const QList<QWidget *> &widgets)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    column->setSpacing(metrics::unit);
+    column->addStretch(2);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    return column;
+}
+
+} // namespace
+
+ListStateView::ListStateView(Theme &theme, QWidget *content, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_content(content)
+    , m_loading(new QWidget)
+    , m_message(new QWidget)
+    , m_loadingLabel(centredLabel(u"loadingLabel"_s, m_loading))
+    , m_progress(new QProgressBar(m_loading))
+    , m_icon(new QLabel(m_message))
+    , m_headline(centredLabel(u"stateHeadlineLabel"_s, m_message))
+    , m_text(centredLabel(u"stateTextLabel"_s, m_message))
+    , m_details(centredLabel(u"stateDetailsLabel"_s, m_message))
+    , m_action(new QPushButton(m_message))
+    , m_quiet(new QTimer(this))
+{
+    m_progress->setObjectName(u"loadingProgressBar"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(160, metrics::unit / 2);
+    m_progress->setAccessibleName(tr("Loading"));
+    m_loadingLabel->setForegroundRole(QPalette::PlaceholderText);
+    stage(m_loading, {m_progress, m_loadingLabel});
+
+    m_headline->setFont(headlineFont(font()));
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_details->setFont(captionFont(font()));
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_action->setObjectName(u"stateActionButton"_s);
+    m_action->setAutoDefault(false);
+    QBoxLayout *column = stage(m_message, {m_icon, m_headline, m_text, m_details, m_action});
+    column->insertSpacing(column->indexOf(m_action), metrics::unit);
+
+    addWidget(content);
+    addWidget(m_loading);
+    addWidget(m_message);
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(quietMs);
+    connect(m_quiet, &QTimer::timeout, this, [this] { setCurrentWidget(m_loading); });
+    connect(m_action, &QPushButton::clicked, this, &ListStateView::actionTriggered);
+    connect(&theme, &Theme::changed, this, &ListStateView::tint);
+}
+
+void ListStateView::showContent()
+{
+    m_quiet->stop();
+    setCurrentWidget(m_content);
+}
+
+void ListStateView::showLoading(const QString &what)
+{
+    m_loadingLabel->setText(what);
+    if (currentWidget() != m_loading && !m_quiet->isActive())
+        m_quiet->start();
+}
+
+void ListStateView::showMessage(const Message &message)
+{
+    m_quiet->stop();
+    m_shown = message;
+    m_headline->setText(message.headline);
+    m_text->setText(message.text);
+    m_text->setVisible(!message.text.isEmpty());
+    m_details->setText(message.details);
+    m_details->setVisible(!message.details.isEmpty());
+    m_action->setText(message.actionLabel);
+    m_action->setVisible(!message.actionLabel.isEmpty());
+    tint();
+    setCurrentWidget(m_message);
+    m_message->setAccessibleName(message.headline);
+    m_message->setAccessibleDescription(message.text);
+    QAccessibleEvent named(m_message, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&named);
+}
+
+void ListStateView::tint()
+{
+    if (m_shown.icon.isEmpty()) {
+        m_icon->hide();
+        return;
+    }
+    const QIcon icon = m_theme.icon(m_shown.icon, m_shown.tone);
+    const QSize size(metrics::heroIcon, metrics::heroIcon);
+    m_icon->setPixmap(icon.pixmap(size, devicePixelRatioF()));
+    m_icon->show();
+}
+
+ListStateView::Message ListStateView::messageFor(const FaceError &error)
+{
+    Message message;
+    message.tone = error.isTransient() ? Theme::Tone::Warning : Theme::Tone::Bad;
+    message.icon = u"failed"_s;
+    if (error.kind == FaceError::Kind::Network || error.kind == FaceError::Kind::Gateway)
+        message.icon = u"cloud"_s;
+    else if (error.kind == FaceError::Kind::MissingKey || error.isUnauthorized())
+        message.icon = u"key"_s;
+    else if (error.kind == FaceError::Kind::Tls)
+        message.icon = u"lock"_s;
+    message.headline = error.summary();
+    message.text = error.advice();
+    message.details = error.details();
+    if (!error.message.isEmpty()) {
+        message.details =
+            message.details.isEmpty() ? error.message : error.message + u'\n' + message.details;
+    }
+    message.actionLabel = tr("Try again");
+    return message;
+}
+
+} // namespace ff
