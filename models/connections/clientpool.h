@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/credentials.h"
+#include "client/faceclient.h"
 #include "models/connections/connection.h"
 
 #include <QHash>
@@ -10,7 +12,6 @@
 namespace ff {
 
 class ConnectionStore;
-class FaceClient;
 class SecretStore;
 
 /// One FaceClient a connection, made when first asked for and made anew when the connection's
@@ -25,9 +26,9 @@ public:
     /// The connection's client, owned here; null only when the connection does not exist.
     /// Do not keep it over an event: ask again. Open calls of a replaced client end as Cancelled.
     [[nodiscard]] FaceClient *client(const ConnectionId &id);
-    /// Takes a new key into use (the dialog wrote it to SecretStore).
+    /// Takes a new key into use (the dialog wrote it to SecretStore); an empty one means "none".
     void setKey(const ConnectionId &id, const QByteArray &key);
-    /// Reads the key again, as after "waiting for the key".
+    /// Reads the key again, as after "waiting for the key". Ends in keyAvailable or keyMissing.
     void reloadKey(const ConnectionId &id);
     [[nodiscard]] bool hasKey(const ConnectionId &id) const; ///< known and present
 
@@ -38,9 +39,23 @@ Q_SIGNALS:
     void deprecationAnnounced(const ff::ConnectionId &id, const QString &text);
 
 private:
+    struct Entry
+    {
+        FaceClient *client = nullptr; ///< null until first asked for
+        Credentials credentials; ///< pending until SecretStore answered
+        bool isAsked = false; ///< SecretStore was asked at least once
+        quint64 generation = 0; ///< an answer for an older key than the newest is ignored
+    };
+
+    void follow(const ConnectionId &id);
+    void forget(const ConnectionId &id);
+    void setCredentials(const ConnectionId &id, const Credentials &credentials);
+    FaceClient *makeClient(const Connection &connection);
+
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
-    QHash<ConnectionId, FaceClient *> m_clients;
+    QHash<ConnectionId, Entry> m_entries;
+    quint64 m_lastGeneration = 0;
 };
 
 } // namespace ff

@@ -7,8 +7,13 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
+
+#include <memory>
 
 namespace ff {
+
+class FaceClient;
 
 /// What "Test connection" found, told apart so that each has its own way on.
 struct ProbeResult
@@ -24,13 +29,20 @@ struct ProbeResult
     };
     Outcome outcome = Outcome::Failed;
     FaceError error; ///< when not Fine
-    QString headline; ///< translated, one line
-    QString detail; ///< translated, what to do; for FineWithoutSnapshots names 30 June 2023
+    QString headline; ///< translated, one line, plain text; empty only when cancelled
+    QString detail; ///< translated, what to do, plain text; FineWithoutSnapshots: 30 June 2023
     [[nodiscard]] bool isUsable() const
     {
         return outcome == Outcome::Fine || outcome == Outcome::FineWithoutSnapshots;
     }
+    [[nodiscard]] bool wasCancelled() const { return error.kind == FaceError::Kind::Cancelled; }
 };
+
+/// What an error of FaceList_List says of the address. Pure.
+[[nodiscard]] ProbeResult probeResultOfLists(const FaceError &error, const Connection &connection);
+/// What an error of Snapshot_List says, once FaceList_List had succeeded. Pure.
+[[nodiscard]] ProbeResult probeResultOfSnapshots(const FaceError &error,
+                                                 const Connection &connection);
 
 /// Tries a connection with a key, with two cheap GETs (FaceList_List, Snapshot_List), over a
 /// client of its own. Works for connections that are not saved yet. One probe at a time.
@@ -39,8 +51,20 @@ class ConnectionProbe : public QObject
     Q_OBJECT
 public:
     explicit ConnectionProbe(QObject *parent = nullptr);
+    ~ConnectionProbe() override;
+    /// Cancels a probe that still runs. Takes 20 s a call at most.
     QFuture<ProbeResult> run(const Connection &connection, const QByteArray &key);
+    /// Ends a running probe with a result whose wasCancelled() is true; else does nothing.
     void cancel();
+
+private:
+    void askForLists();
+    void askForSnapshots();
+    void finish(const ProbeResult &result);
+
+    Connection m_connection;
+    FaceClient *m_client = nullptr; ///< not null while a probe runs
+    std::unique_ptr<QPromise<ProbeResult>> m_promise;
 };
 
 } // namespace ff

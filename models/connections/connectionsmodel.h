@@ -5,6 +5,7 @@
 #include "models/connections/connection.h"
 
 #include <QAbstractListModel>
+#include <QList>
 
 namespace ff {
 
@@ -20,15 +21,21 @@ public:
         SubscriptionRole, ///< QString, may be empty
         EndpointRole, ///< QString
         ColourRole, ///< QColor
-        SandboxRole ///< bool
+        SandboxRole, ///< bool
+        ConnectionRole ///< ff::Connection
     };
     explicit ConnectionsModel(ConnectionStore &store, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// An invalid index when there is no such connection.
     [[nodiscard]] QModelIndex indexOf(const ConnectionId &id) const;
 
 private:
+    void follow();
+
     ConnectionStore &m_store;
+    // A copy: the store has changed already when it tells, and a model must announce before.
+    QList<Connection> m_rows;
 };
 
 } // namespace ff
