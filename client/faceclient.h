@@ -14,9 +14,6 @@
 
 namespace ff {
 
-class RequestLog;
-class RequestScheduler;
-
 /// The pricing tier decides how often a resource may be called and how many takes it has.
 enum class Tier { Free, Standard };
 
@@ -45,6 +42,7 @@ struct ClientLimits
     int uploadDeadlineMs = 300'000;
     qint64 listBodyBytes = 128LL * 1024 * 1024; ///< decoded, list pages and face lists
     qint64 bodyBytes = 1024 * 1024; ///< decoded, everything else
+    int retryBaseMs = 400; ///< first backoff of a GET, doubled with each attempt
 };
 
 struct ClientConfig
@@ -54,6 +52,19 @@ struct ClientConfig
     Tier tier = Tier::Standard;
     QString label; ///< for logs: the connection's name, no secret
     ClientLimits limits;
+};
+
+/// One HTTP exchange that ended, for logs. Redacted: never holds a key, a query or a body.
+struct ExchangeRecord
+{
+    QByteArray method;
+    QString path;
+    int httpStatus = 0; ///< 0 when there was no answer
+    qint64 elapsedMs = 0;
+    int attempt = 1;
+    QString requestId; ///< apim-request-id
+    QString clientRequestId;
+    QString problem; ///< of the network, untranslated where Qt allows; empty when answered
 };
 
 /// Typed calls of one Face resource over one QNetworkAccessManager of its own. Every call returns
@@ -147,6 +158,8 @@ public:
 Q_SIGNALS:
     /// The service sent `azure-deprecating`: text for people, shown as it is.
     void deprecationAnnounced(const QString &text);
+    /// After each exchange, retries included, in the order they ended.
+    void exchangeFinished(const ff::ExchangeRecord &record);
 
 private:
     class Private;
@@ -154,3 +167,5 @@ private:
 };
 
 } // namespace ff
+
+Q_DECLARE_METATYPE(ff::ExchangeRecord)

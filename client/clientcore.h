@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/cancelsource.h"
+#include "client/facecall.h"
+#include "client/faceclient.h"
+#include "client/requestscheduler.h"
+
+#include <QNetworkAccessManager>
+#include <QSet>
+
+#include <optional>
+
+namespace ff {
+
+/// What the calls of one client share: its manager, scheduler and credentials. Owns the calls.
+class ClientCore
+{
+public:
+    ClientCore(FaceClient &client, ClientConfig config);
+    ~ClientCore(); ///< every open call ends with Kind::Cancelled
+    Q_DISABLE_COPY_MOVE(ClientCore)
+
+    /// The one door for calls. `segments` are the path below the version in plain text.
+    template<class T>
+    QFuture<FaceResult<T>> run(const FaceRequest &request, const CallOptions &options,
+                               CallPlan<T> plan)
+    {
+        auto *call = new TypedCall<T>(*this, request, options, std::move(plan));
+        const QFuture<FaceResult<T>> future = call->future();
+        open(call, options);
+        return future;
+    }
+    /// A call that is over before anything was sent; `message` is translated.
+    template<class T>
+    static QFuture<FaceResult<T>> refuse(const QString &message)
+    {
+        QPromise<FaceResult<T>> promise;
+        promise.start();
+        promise.addResult(FaceResult<T>(refusal(message)));
+        promise.finish();
+        return promise.future();
+    }
+
+    [[nodiscard]] const ClientConfig &config() const { return m_config; }
+    [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
+    [[nodiscard]] RequestScheduler &scheduler() { return m_scheduler; }
+    void setCredentials(const Credentials &credentials);
+
+    void forget(FaceCall *call) { m_calls.remove(call); }
+    /// Logs the exchange, tells listeners, keeps what concerns all calls: pauses, deprecation.
+    void exchangeEnded(const HttpAnswer &answer, const ExchangeRecord &record);
+    /// Set while the service asked for a pause too long to wait in a queue.
+    [[nodiscard]] std::optional<FaceError> longPause() const;
+    [[nodiscard]] static FaceError refusal(const QString &message);
+
+private:
+    void open(FaceCall *call, const CallOptions &options);
+    void m_obeyPause(const HttpAnswer &answer);
+
+    FaceClient &m_client;
+    ClientConfig m_config;
+    Credentials m_credentials;
+    QNetworkAccessManager m_network;
+    RequestScheduler m_scheduler;
+    QSet<FaceCall *> m_calls;
+    QSet<QString> m_announced;
+    FaceError m_limitError;
+    int m_limitedInRow = 0;
+};
+
+} // namespace ff

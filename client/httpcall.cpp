@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/httpcall.h"
+
+#include "client/oneshotbody.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QSslError>
+
+using namespace Qt::StringLiterals;
+
+namespace ff {
+
+namespace {
+
+FaceError::Cause causeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return FaceError::Cause::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return FaceError::Cause::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+        return FaceError::Cause::Timeout;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return FaceError::Cause::Closed;
+    default:
+        return FaceError::Cause::Other;
+    }
+}
+
+// Errors the manager makes out of a status of 400 and more: the exchange itself was fine.
+bool isStatusError(QNetworkReply::NetworkError error, int status)
+{
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied
+           && error != QNetworkReply::ContentReSendError;
+}
+
+} // namespace
+
+HttpCall::HttpCall(QNetworkAccessManager &manager, const Order &order, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_order(order)
+{
+    m_answer.clientRequestId = order.clientRequestId;
+}
+
+HttpCall::~HttpCall()
+{
+    m_done = true;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void HttpCall::start()
+{
+    QNetworkRequest &request = m_order.request;
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_order.body.size());
+    request.setTransferTimeout(m_order.inactivityMs);
+    request.setDecompressedSafetyCheckThreshold(m_order.bodyBound);
+
+    m_clock.start();
+    // Every verb goes as a custom one with a body that cannot be rewound, an empty body too: the
+    // manager would otherwise send DELETE, a POST without a body, and GET again on its own.
+    m_body = new OneShotBody(m_order.body);
+    m_reply = m_manager.sendCustomRequest(request, m_order.verb, m_body);
+    m_body->setParent(m_reply);
+    m_connectReply();
+}
+
+void HttpCall::m_connectReply()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::m_checkLength);
+    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::m_read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::m_replyFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        QStringList reasons;
+        for (const QSslError &error : errors)
+            reasons += error.errorString();
+        m_tlsReasons = reasons.join(u' ');
+    });
+}
+
+void HttpCall::abort(HttpAnswer::Ending reason)
+{
+    m_conclude(reason);
+}
+
+void HttpCall::m_checkLength()
+{
+    const qint64 declared = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (declared > m_order.bodyBound)
+        m_conclude(HttpAnswer::Ending::TooLarge);
+    else if (declared > 0 && m_answer.body.isEmpty())
+        m_answer.body.reserve(qMin<qint64>(declared, 1024 * 1024));
+}
+
+void HttpCall::m_read()
+{
+    // In slices: readAll() of a small compressed answer could decode to any size at once.
+    constexpr qint64 slice = 64 * 1024;
+    while (!m_done && m_reply && m_reply->bytesAvailable() > 0) {
+        const QByteArray part = m_reply->read(slice);
+        if (part.isEmpty())
+            return;
+        if (m_answer.body.size() + part.size() > m_order.bodyBound) {
+            m_answer.body.clear();
+            m_conclude(HttpAnswer::Ending::TooLarge);
+            return;
+        }
+        m_answer.body += part;
+    }
+}
+
+void HttpCall::m_replyFinished()
+{
+    if (m_done)
+        return;
+    m_read();
+    if (m_done)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (error == QNetworkReply::NoError || isStatusError(error, status)) {
+        m_conclude(HttpAnswer::Ending::Complete);
+        return;
+    }
+    m_answer.cause = causeOf(error);
+    m_answer.errorText = m_reply->errorString();
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        if (!m_tlsReasons.isEmpty())
+            m_answer.errorText = m_tlsReasons;
+        m_conclude(HttpAnswer::Ending::TlsRefused);
+        break;
+    case QNetworkReply::OperationCanceledError:
+        // We conclude before we abort, so this is the manager's transfer timeout.
+        m_conclude(HttpAnswer::Ending::InactivityPassed);
+        break;
+    case QNetworkReply::UnknownContentError:
+        // The API's name is in the text in every language; nothing else tells a bomb from rubbish.
+        m_conclude(m_answer.errorText.contains("decompressedSafetyCheckThreshold"_L1)
+                       ? HttpAnswer::Ending::TooLarge
+                       : HttpAnswer::Ending::Undecodable);
+        break;
+    case QNetworkReply::ContentReSendError:
+        m_requestSent = true;
+        m_answer.errorText = QCoreApplication::translate(
+            "ff::FaceError", "The connection was closed before the answer was complete.");
+        m_conclude(HttpAnswer::Ending::Broken);
+        break;
+    default:
+        m_conclude(HttpAnswer::Ending::Broken);
+        break;
+    }
+}
+
+void HttpCall::m_conclude(HttpAnswer::Ending ending)
+{
+    // abort() below emits the reply's finished() inside the call.
+    if (m_done)
+        return;
+    m_done = true;
+    m_answer.ending = ending;
+    m_answer.elapsedMs = m_clock.isValid() ? m_clock.elapsed() : 0;
+    if (m_reply) {
+        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+        m_answer.headers = headers;
+        // The manager works in another thread: when it is we who stop, the request may have left
+        // a moment before requestSent() arrived. A body passes through this thread before it
+        // leaves, so an unread one proves that the request is not whole; an empty one does not.
+        const bool stoppedByUs =
+            !m_reply->isFinished() || ending == HttpAnswer::Ending::InactivityPassed;
+        const bool mayHaveLeft = stoppedByUs && m_order.body.isEmpty();
+        const bool bodyTaken = m_body && m_body->wasRead();
+        m_answer.sent = m_answer.status != 0 || bodyTaken || mayHaveLeft
+                        || (m_requestSent && m_order.body.isEmpty());
+        m_reply->disconnect(this);
+        if (!m_reply->isFinished())
+            m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+        m_body = nullptr;
+    }
+    Q_EMIT finished(m_answer);
+}
+
+} // namespace ff
