@@ -22,7 +22,8 @@ struct JournalResult
 
 /// The SQLite file (profile/journal.sqlite, WAL, synchronous=FULL, schema versioned) in which every
 /// take, apply and training stands before it is sent. Works on a thread of its own; futures
-/// finish when the row is committed. Calls are carried out in the order they were made.
+/// finish when the row is committed. Calls are carried out in the order they were made. A file of
+/// a newer schema, or a damaged one, is refused and left as it is.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ public:
     explicit Journal(const QString &path, QObject *parent = nullptr);
     ~Journal() override; ///< finishes what was asked, then closes
 
+    /// Oldest first. With an error `value` still holds the rows that could be read.
     QFuture<JournalResult<QList<OperationRecord>>> loadAll();
     /// Returns the record with its row number.
     QFuture<JournalResult<OperationRecord>> insert(const OperationRecord &record);
     QFuture<JournalResult<Done>> update(const OperationRecord &record);
+    /// All of them in one commit, or none.
+    QFuture<JournalResult<Done>> updateAll(const QList<OperationRecord> &records);
 
 private:
     class Private;

@@ -23,7 +23,7 @@ enum class OperationPhase {
     Refused, ///< terminal: the service answered the request with an error
     NotSent, ///< terminal: it never left this machine
     OutcomeUnknown, ///< terminal here: sent, no answer; says where to look
-    ResultUnknown ///< terminal: accepted, later 404: look for the object
+    ResultUnknown ///< terminal: accepted, later not to be found: look for the object
 };
 [[nodiscard]] constexpr bool isTerminal(OperationPhase phase)
 {
@@ -40,6 +40,7 @@ struct OperationRecord
     OperationKind kind = OperationKind::Take;
     ConnectionId connection; ///< whose key submitted it and polls it
     QString connectionName; ///< at that time, for when it is removed
+    QString endpoint; ///< at that time: quotas belong to the resource, not to its connection
     ContainerType type = ContainerType::PersonGroup;
     ObjectId objectId; ///< take, train: the source; apply: the new container
     SnapshotId snapshot; ///< apply: what is applied; take: the result, once known
@@ -58,9 +59,14 @@ struct OperationRecord
     QDateTime lastAnswerAt; ///< UTC, our last good poll
     QDateTime finishedAt; ///< UTC
     bool hiddenByOperator = false; ///< cleared from the panel; still counted
+    QString trainingBefore; ///< train: trainingMark() of the status before it was sent
 
     friend bool operator==(const OperationRecord &, const OperationRecord &) = default;
 };
+
+/// True when `connection` now names another resource than the one that was sent to. Two loopback
+/// endpoints are taken for one: a sandbox listens on another port each time.
+[[nodiscard]] bool hasMovedAway(const OperationRecord &record, const Connection &connection);
 
 } // namespace ff
 

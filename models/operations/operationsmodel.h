@@ -33,6 +33,7 @@ public:
         ColourRole, ///< QColor of the connection
         HasResultRole ///< bool: ResultColumn is a link
     };
+    /// The tracker, the connections and the clock outlive the model.
     OperationsModel(OperationTracker &tracker, ConnectionStore &connections, const Clock &clock,
                     QObject *parent = nullptr);
 
@@ -41,10 +42,23 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// Operations in the panel that have not ended.
     [[nodiscard]] int runningCount() const;
+    /// The first column of the journal's row, or an invalid index.
     [[nodiscard]] QModelIndex indexOf(qint64 row) const;
 
 private:
+    void reload();
+    void onAdded(const OperationRecord &record);
+    void onChanged(const OperationRecord &record);
+    void onTick();
+    void updateTick();
+    /// Where a row of this number stands or would stand.
+    [[nodiscard]] qsizetype positionOf(qint64 row) const;
+    [[nodiscard]] bool isAt(qsizetype position, qint64 row) const;
+    [[nodiscard]] QString displayText(const OperationRecord &record, int column) const;
+    [[nodiscard]] QVariant rawValue(const OperationRecord &record, int column) const;
+
     OperationTracker &m_tracker;
     ConnectionStore &m_connections;
     const Clock &m_clock;

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace ff {
 
@@ -23,6 +24,8 @@ struct OperationLiveness
     FaceError lastError; ///< of the last poll, when `hasError`
     bool hasError = false;
     bool waitsForKey = false; ///< 401 or no key: polling rests until a key comes
+    bool connectionRemoved = false; ///< polling rests until the connection is back
+    bool movedAway = false; ///< its connection now names another resource: not found is no end
 };
 
 /// Submits takes, applies and trainings, journal first, and polls them with one timer until the
@@ -36,12 +39,14 @@ public:
                      const Clock &clock, QObject *parent = nullptr);
     ~OperationTracker() override;
 
-    /// Loads the journal, turns rows cut while sending into OutcomeUnknown, polls the rest.
+    /// Loads the journal, turns rows cut while sending into OutcomeUnknown, polls the rest. May be
+    /// called again after journalFailed() when nothing could be read.
     void start();
     [[nodiscard]] bool isLoaded() const;
 
     /// Each writes a row, then sends once. The future finishes when the service answered (or did
-    /// not); the record tells. A journal that cannot write sends nothing: phase NotSent, row 0.
+    /// not) and the journal has it; the record tells. A journal that cannot write, or a connection
+    /// that does not exist, sends nothing: phase NotSent, row 0. With the tracker it is cancelled.
     QFuture<OperationRecord> take(const ConnectionId &connection, const TakeRequest &request);
     QFuture<OperationRecord> apply(const ConnectionId &connection, ContainerType type,
                                    const ApplyRequest &request);
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] const QList<OperationRecord> &records() const;
     [[nodiscard]] OperationLiveness liveness(qint64 row) const;
     [[nodiscard]] bool hasRunningApplyOf(const SnapshotId &snapshot) const;
+    /// The row's record, or nothing.
+    [[nodiscard]] std::optional<OperationRecord> find(qint64 row) const;
     /// Hides ended rows from the panel (they stay in the journal and count).
     void hideFinished();
     void hide(qint64 row);

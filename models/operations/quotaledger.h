@@ -19,10 +19,12 @@ public:
 
     QuotaLedger(const OperationTracker &tracker, const Clock &clock);
 
-    /// How many of `limit` are certainly used; never above what was journalled.
+    /// How many of `limit` are used as far as the journal knows: all that were sent, but for those
+    /// the service refused (4xx). Of every connection with the same endpoint.
     [[nodiscard]] int used(const Connection &connection, OperationKind kind) const;
     [[nodiscard]] int atMostLeft(const Connection &connection, OperationKind kind) const;
-    /// "At most 97 of 100 takes left today (UTC). Takes by other tools are not seen."
+    /// "At most 97 of 100 takes left today (UTC). Takes made by other tools are not seen."
+    /// Empty for trainings, which have no limit.
     [[nodiscard]] QString sentence(const Connection &connection, OperationKind kind) const;
 
 private:
