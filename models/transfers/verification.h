@@ -33,6 +33,7 @@ struct VerificationReport
     };
     bool completed = false; ///< both sides were read whole
     FaceError error; ///< when not completed
+    bool failedAtTarget = false; ///< `error` is of the copy's side
     QList<Check> checks;
     QStringList differences; ///< translated sentences, the first 1,000
     qint64 differenceCount = 0;
@@ -48,7 +49,9 @@ class Verification : public QObject
 public:
     explicit Verification(ClientPool &clients, QObject *parent = nullptr);
     ~Verification() override;
+    /// Finishes once, in this thread; with the object its report is lost (not completed).
     QFuture<VerificationReport> run(const ContainerRef &source, const ContainerRef &target);
+    /// Ends the run with Kind::Cancelled.
     void cancel();
 
 Q_SIGNALS:
