@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/services.h"
+
+namespace ff::sandbox {
+
+/// Fills the first subscription of a store that has no containers: large person group `employees`
+/// (1,000 persons, 2,000 faces, trained), person group `visitors`, face list `vip`, large face
+/// list `badge-photos`. The same persons with the same ids each time. Throws StoreError.
+void createSampleData(Services &services);
+
+} // namespace ff::sandbox
