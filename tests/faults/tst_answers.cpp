@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers that no Face service should give, and a few it does: each ends in an error that says
+// what happened, within bounds of size and time, and the key goes nowhere else.
+#include "tests/faults/faultclient.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace ff;
+using namespace ff::tests;
+
+using Delivery = FaceError::Delivery;
+using Kind = FaceError::Kind;
+
+namespace {
+
+QByteArray faceError(const char *code, const char *message)
+{
+    return QByteArray(R"({"error":{"code":")") + code + R"(","message":")" + message + R"("}})";
+}
+
+// 64 MiB of blanks in 64 KiB, made once with zlib through Qt: a gzip frame around raw deflate.
+QByteArray gzipBomb(qsizetype plainBytes)
+{
+    const QByteArray zlib = qCompress(QByteArray(plainBytes, ' '), 9).sliced(4);
+    // Qt's answer decoder takes the zlib form under "deflate".
+    return zlib;
+}
+
+} // namespace
+
+class TestAnswers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorForms_data();
+    void errorForms();
+    void malformedJson_data();
+    void malformedJson();
+    void emptyBodies();
+    void requestIdsAreKept();
+    void rateLimitIsObeyed();
+    void rateLimitOnPostIsNotRetried();
+    void longRetryAfterIsToldAtOnce();
+    void serverErrorsAreRetriedForGet();
+    void neverAnswers();
+    void dripMeetsTheDeadline();
+    void hugeBody_data();
+    void hugeBody();
+    void bomb();
+    void redirectIsNotFollowed();
+    void unauthorizedWithChallenge();
+    void insecureEndpointSendsNothing();
+    void deprecationIsAnnouncedOnce();
+    void keyThatIsEchoedIsBlotted();
+};
+
+void TestAnswers::errorForms_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("codeHeader");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, int status, const QByteArray &body,
+                        const QByteArray &codeHeader, Kind kind, const QString &code,
+                        const QString &message) {
+        QTest::newRow(name) << status << body << codeHeader << static_cast<int>(kind) << code
+                            << message;
+    };
+    row("face", 400, faceError("BadArgument", "'top' is invalid."), {}, Kind::Service,
+        u"BadArgument"_s, u"'top' is invalid."_s);
+    row("face not found", 404, faceError("PersonGroupNotFound", "none"), {}, Kind::Service,
+        u"PersonGroupNotFound"_s, u"none"_s);
+    row("gateway 401", 401, faceError("401", "Access denied"), {}, Kind::Gateway, u"401"_s,
+        u"Access denied"_s);
+    row("gateway 404", 404, faceError("404", "Resource not found"), {}, Kind::Gateway, u"404"_s,
+        u"Resource not found"_s);
+    row("gateway number", 403, R"({"statusCode":403,"message":"Out of call volume quota."})"_ba, {},
+        Kind::Gateway, u"403"_s, u"Out of call volume quota."_s);
+    row("html", 403,
+        "<html><head><title>No</title><style>b{}</style></head><body><h1>Access &amp; more</h1>"
+        "<p>denied</p></body></html>"_ba,
+        {}, Kind::Gateway, {}, u"Access & more denied"_s);
+    row("html title only", 403, "<html><head><title>Gone</title></head><body></body></html>"_ba, {},
+        Kind::Gateway, {}, u"Gone"_s);
+    row("empty", 403, {}, {}, Kind::Gateway, {}, {});
+    row("empty with code header", 403, {}, "QuotaExceeded"_ba, Kind::Service, u"QuotaExceeded"_s,
+        {});
+    row("message with html", 400, faceError("BadArgument", "<b>bad</b> field"), {}, Kind::Service,
+        u"BadArgument"_s, u"bad field"_s);
+    row("json of something else", 400, R"([1,2,3])"_ba, {}, Kind::Gateway, {}, u"[1,2,3]"_s);
+    row("unknown status", 418, {}, {}, Kind::Gateway, {}, {});
+}
+
+void TestAnswers::errorForms()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, codeHeader);
+    QFETCH(int, kind);
+    QFETCH(QString, code);
+    QFETCH(QString, message);
+    FaultServer server;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    if (!codeHeader.isEmpty())
+        headers.append({"x-ms-error-code"_ba, codeHeader});
+    server.addRule({.answer = FaultServer::http(status, body, headers)});
+    const auto client = makeClient(server.endpoint());
+    const auto result = resultOf(client->getSnapshot(SnapshotId(u"s"_s)));
+    QVERIFY(!result.ok());
+    const FaceError &error = result.error();
+    QCOMPARE(static_cast<int>(error.kind), kind);
+    QCOMPARE(error.httpStatus, status);
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.message, message);
+    QCOMPARE(error.delivery, Delivery::Answered);
+    QVERIFY(!error.summary().isEmpty());
+    QVERIFY(!error.advice().isEmpty());
+    QVERIFY(error.details().contains(QString::number(status)));
+    QVERIFY(!error.summary().contains(u'<'));
+}
+
+void TestAnswers::malformedJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("truncated") << R"([{"personId":"a","name":"An)"_ba;
+    QTest::newRow("html with 200") << "<html><body>Sign in to the hotel</body></html>"_ba;
+    QTest::newRow("object for list") << "{}"_ba;
+    QTest::newRow("list of strings") << R"(["a"])"_ba;
+    QTest::newRow("without an id") << R"([{"name":"Ann"}])"_ba;
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("long and truncated")
+        << QByteArray("[" + QByteArray(R"({"personId":"a"},)").repeated(20'000));
+}
+
+void TestAnswers::malformedJson()
+{
+    QFETCH(QByteArray, body);
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(200, body)});
+    const auto client = makeClient(server.endpoint());
+    const auto result =
+        resultOf(client->listPersons(ContainerType::PersonGroup, ObjectId(u"g"_s), {}));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::Malformed);
+    QCOMPARE(result.error().httpStatus, 200);
+    QVERIFY(!result.error().message.isEmpty());
+    QCOMPARE(server.count("GET"_ba), 1); // asking again would not help
+}
+
+void TestAnswers::emptyBodies()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::http(200, {})});
+    const auto client = makeClient(server.endpoint());
+    const ObjectId id(u"g"_s);
+    QVERIFY(resultOf(client->deleteContainer(ContainerType::PersonGroup, id)).ok());
+    QVERIFY(resultOf(client->updateContainer(ContainerType::PersonGroup, id, {u"n"_s, {}})).ok());
+    // A take without an operation cannot be followed, and nobody may think it did not happen.
+    const auto take = resultOf(client->takeSnapshot({ContainerType::PersonGroup, id, {}, {}}));
+    QVERIFY(!take.ok());
+    QCOMPARE(take.error().kind, Kind::Malformed);
+    QCOMPARE(take.error().delivery, Delivery::Answered);
+    QVERIFY(take.error().message.contains(u"accepted"_s));
+}
+
+void TestAnswers::requestIdsAreKept()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(400, faceError("BadArgument", "no"),
+                                                {{"Apim-Request-Id"_ba, "the-services-id"_ba}})});
+    const auto client = makeClient(server.endpoint());
+    CallOptions options;
+    options.clientRequestId = u"0a0a0a0a-0000-4000-8000-000000000001"_s;
+    const auto result = resultOf(client->getSnapshot(SnapshotId(u"s"_s), options));
+    QCOMPARE(result.error().requestId, u"the-services-id"_s);
+    QCOMPARE(result.error().clientRequestId, options.clientRequestId);
+    QCOMPARE(server.requests().first().header("client-request-id"_ba),
+             options.clientRequestId.toLatin1());
+    QVERIFY(result.error().details().contains(u"the-services-id"_s));
+
+    const auto again = resultOf(client->getSnapshot(SnapshotId(u"s"_s)));
+    QVERIFY(!again.error().clientRequestId.isEmpty());
+    QVERIFY(again.error().clientRequestId != options.clientRequestId);
+    QCOMPARE(server.requests().last().header("client-request-id"_ba),
+             again.error().clientRequestId.toLatin1());
+}
+
+void TestAnswers::rateLimitIsObeyed()
+{
+    FaultServer server;
+    server.addRule({.times = 1,
+                    .answer = FaultServer::http(
+                        429, R"({"statusCode":429,"message":"Rate limit is exceeded."})"_ba,
+                        {{"Retry-After"_ba, "1"_ba}})});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto client = makeClient(server.endpoint());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QVERIFY(clock.elapsed() >= 1000); // no earlier than asked; later is fine
+    QCOMPARE(server.count("GET"_ba), 2);
+
+    // Without the header, the pause is ours.
+    server.forget();
+    server.clearRules();
+    server.addRule({.times = 1, .answer = FaultServer::http(429, {})});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QCOMPARE(server.count("GET"_ba), 2);
+}
+
+void TestAnswers::rateLimitOnPostIsNotRetried()
+{
+    FaultServer server;
+    server.addRule({.method = "POST"_ba,
+                    .answer = FaultServer::json(
+                        429, faceError("RateLimitExceeded", "Try again in 1 seconds."))});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto client = makeClient(server.endpoint());
+    const auto result = resultOf(client->train(ContainerType::PersonGroup, ObjectId(u"g"_s)));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().httpStatus, 429);
+    QCOMPARE(result.error().delivery, Delivery::Answered);
+    QCOMPARE(result.error().retryAfterMs, 1000); // read out of the message
+    QVERIFY(result.error().isTransient());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QVERIFY(clock.elapsed() >= 900); // the pause is everybody's
+    QCOMPARE(server.count("POST"_ba), 1);
+}
+
+void TestAnswers::longRetryAfterIsToldAtOnce()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::http(429, {}, {{"Retry-After"_ba, "86400"_ba}})});
+    const auto client = makeClient(server.endpoint());
+    const auto first = resultOf(client->listSnapshots({}));
+    QCOMPARE(first.error().retryAfterMs, 86'400'000);
+    const auto second = resultOf(client->listSnapshots({}));
+    QCOMPARE(second.error().httpStatus, 429);
+    QCOMPARE(second.error().delivery, Delivery::NeverSent);
+    QVERIFY(second.error().retryAfterMs > 86'000'000);
+    QCOMPARE(server.count("GET"_ba), 1);
+}
+
+void TestAnswers::serverErrorsAreRetriedForGet()
+{
+    FaultServer server;
+    server.addRule({.times = 1, .answer = FaultServer::http(500, {})});
+    server.addRule({.times = 1, .answer = FaultServer::http(503, "<html>busy</html>"_ba)});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto client = makeClient(server.endpoint());
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QCOMPARE(server.count("GET"_ba), 3);
+
+    server.forget();
+    server.clearRules();
+    server.addRule({.answer = FaultServer::http(500, {})});
+    const auto bounded = resultOf(client->listSnapshots({}));
+    QCOMPARE(bounded.error().httpStatus, 500);
+    QCOMPARE(server.count("GET"_ba), 3);
+}
+
+void TestAnswers::neverAnswers()
+{
+    FaultServer server;
+    server.addRule({.what = FaultRule::Do::Hang});
+    ClientLimits limits = shortLimits();
+    limits.inactivityMs = 200;
+    limits.deadlineMs = 60'000;
+    const auto client = makeClient(server.endpoint(), limits);
+    const auto post = resultOf(client->takeSnapshot({}));
+    // An empty object id is no id of a path here: the request went.
+    QCOMPARE(post.error().cause, FaceError::Cause::Timeout);
+    QCOMPARE(post.error().delivery, Delivery::OutcomeUnknown);
+    QCOMPARE(server.count("POST"_ba), 1);
+    const auto get = resultOf(client->listSnapshots({}));
+    QCOMPARE(get.error().cause, FaceError::Cause::Timeout);
+    QCOMPARE(server.count("GET"_ba), 3);
+
+    limits.inactivityMs = 60'000;
+    limits.deadlineMs = 200;
+    FaultServer second;
+    second.addRule({.what = FaultRule::Do::Hang});
+    const auto hurried = makeClient(second.endpoint(), limits);
+    const auto late = resultOf(hurried->listSnapshots({}));
+    QCOMPARE(late.error().cause, FaceError::Cause::Timeout);
+    QCOMPARE(second.count("GET"_ba), 1); // the deadline is the call's, not the attempt's
+}
+
+void TestAnswers::dripMeetsTheDeadline()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(200, QByteArray(100'000, ' ')), .dripMs = 50});
+    ClientLimits limits = shortLimits();
+    limits.inactivityMs = 30'000; // never met by a byte each 50 ms
+    limits.deadlineMs = 500;
+    const auto client = makeClient(server.endpoint(), limits);
+    const auto result = resultOf(client->listSnapshots({}));
+    QCOMPARE(result.error().kind, Kind::Network);
+    QCOMPARE(result.error().cause, FaceError::Cause::Timeout);
+    QTRY_COMPARE(server.openConnections(), 0); // and the socket is not left open
+}
+
+void TestAnswers::hugeBody_data()
+{
+    QTest::addColumn<bool>("declared");
+    QTest::addColumn<bool>("listing");
+    QTest::newRow("declared, object") << true << false;
+    QTest::newRow("chunked, object") << false << false;
+    QTest::newRow("declared, list") << true << true;
+    QTest::newRow("chunked, list") << false << true;
+}
+
+void TestAnswers::hugeBody()
+{
+    QFETCH(bool, declared);
+    QFETCH(bool, listing);
+    constexpr qint64 size = 300LL * 1024 * 1024;
+    FaultServer server;
+    FaultRule rule;
+    rule.floodBytes = size;
+    rule.floodChunked = !declared;
+    rule.answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"_ba
+                  + (declared ? "Content-Length: " + QByteArray::number(size)
+                              : "Transfer-Encoding: chunked"_ba)
+                  + "\r\n\r\n";
+    server.addRule(rule);
+    QSignalSpy wroteAll(&server, &FaultServer::answered);
+    const auto client = makeClient(server.endpoint());
+    FaceError error;
+    if (listing)
+        error = resultOf(client->listSnapshots({})).error();
+    else
+        error = resultOf(client->getSnapshot(SnapshotId(u"s"_s))).error();
+    QCOMPARE(error.kind, Kind::TooLarge);
+    QCOMPARE(error.delivery, Delivery::Answered);
+    QVERIFY(!error.advice().isEmpty());
+    QCOMPARE(wroteAll.count(), 0); // it was cut, not read to its end
+    QCOMPARE(server.count("GET"_ba), 1);
+}
+
+void TestAnswers::bomb()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::http(200, gzipBomb(64 * 1024 * 1024),
+                                                {{"Content-Encoding"_ba, "deflate"_ba},
+                                                 {"Content-Type"_ba, "application/json"_ba}})});
+    const auto client = makeClient(server.endpoint());
+    const auto result = resultOf(client->getSnapshot(SnapshotId(u"s"_s)));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::TooLarge);
+
+    // The same road carries what fits the bound, however well it compresses.
+    server.clearRules();
+    const QByteArray list = "[" + QByteArray(20'000'000, ' ') + "]";
+    server.addRule({.answer = FaultServer::http(200, qCompress(list, 9).sliced(4),
+                                                {{"Content-Encoding"_ba, "deflate"_ba}})});
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+
+    server.clearRules();
+    server.addRule({.answer = FaultServer::http(200, "this is not compressed at all"_ba,
+                                                {{"Content-Encoding"_ba, "gzip"_ba}})});
+    const auto rubbish = resultOf(client->listSnapshots({}));
+    QVERIFY(!rubbish.ok());
+    QCOMPARE(rubbish.error().kind, Kind::Malformed);
+}
+
+void TestAnswers::redirectIsNotFollowed()
+{
+    FaultServer other;
+    other.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    for (const int status : {301, 302, 303, 307, 308}) {
+        FaultServer server;
+        server.addRule({.answer = FaultServer::http(
+                            status, {}, {{"Location"_ba, other.endpoint().toLatin1() + "/x"}})});
+        const auto client = makeClient(server.endpoint());
+        const auto get = resultOf(client->listSnapshots({}));
+        QVERIFY(!get.ok());
+        QCOMPARE(get.error().kind, Kind::Gateway);
+        QCOMPARE(get.error().httpStatus, status);
+        QVERIFY(get.error().message.contains(u"edirect"_s));
+        const auto post = resultOf(client->train(ContainerType::PersonGroup, ObjectId(u"g"_s)));
+        QCOMPARE(post.error().kind, Kind::Gateway);
+        QVERIFY(server.received(testKey())); // the key does go to its own service
+    }
+    QCOMPARE(other.connectionCount(), 0);
+}
+
+void TestAnswers::unauthorizedWithChallenge()
+{
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(
+                        401, faceError("401", "Access denied due to invalid subscription key"),
+                        {{"WWW-Authenticate"_ba, "Basic realm=\"face\""_ba}})});
+    const auto client = makeClient(server.endpoint());
+    const auto get = resultOf(client->listSnapshots({}));
+    QVERIFY(get.error().isUnauthorized());
+    QVERIFY(get.error().message.contains(u"Access denied"_s));
+    const auto post = resultOf(client->train(ContainerType::PersonGroup, ObjectId(u"g"_s)));
+    QVERIFY(post.error().isUnauthorized());
+    QCOMPARE(post.error().delivery, Delivery::Answered);
+    QCOMPARE(server.count("POST"_ba), 1);
+    QVERIFY(!post.error().advice().isEmpty());
+}
+
+void TestAnswers::insecureEndpointSendsNothing()
+{
+    const auto client = makeClient(u"http://192.0.2.1:5000"_s);
+    const auto result = resultOf(client->listSnapshots({}));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::Refused);
+    QCOMPARE(result.error().delivery, Delivery::NeverSent);
+    QVERIFY(result.error().message.contains(u"unencrypted"_s));
+}
+
+void TestAnswers::deprecationIsAnnouncedOnce()
+{
+    FaultServer server;
+    const auto with = [](const QByteArray &text) {
+        return FaultServer::json(200, "[]"_ba, {{"azure-deprecating"_ba, text}});
+    };
+    server.addRule({.times = 2, .answer = with("going away"_ba)});
+    server.addRule({.answer = with("going away sooner"_ba)});
+    const auto client = makeClient(server.endpoint());
+    QSignalSpy announced(client.get(), &FaceClient::deprecationAnnounced);
+    QSignalSpy exchanged(client.get(), &FaceClient::exchangeFinished);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QTRY_COMPARE(exchanged.count(), 4);
+    QCOMPARE(announced.count(), 2);
+    QCOMPARE(announced.at(0).first().toString(), u"going away"_s);
+    QCOMPARE(announced.at(1).first().toString(), u"going away sooner"_s);
+    const auto record = exchanged.first().first().value<ExchangeRecord>();
+    QCOMPARE(record.method, "GET"_ba);
+    QCOMPARE(record.path, u"/snapshots"_s);
+    QCOMPARE(record.httpStatus, 200);
+}
+
+void TestAnswers::keyThatIsEchoedIsBlotted()
+{
+    QLoggingCategory::setFilterRules(u"face.net.debug=true"_s);
+    static QStringList lines;
+    lines.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { lines += text; });
+    FaultServer server;
+    const QByteArray key = testKey();
+    server.addRule({.answer = FaultServer::json(
+                        400, faceError("BadArgument", "Ocp-Apim-Subscription-Key: ") + key,
+                        {{"apim-request-id"_ba, key}, {"x-ms-error-code"_ba, key}})});
+    const auto client = makeClient(server.endpoint());
+    const auto result = resultOf(client->getSnapshot(SnapshotId(QString::fromLatin1(key))));
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(!result.ok());
+    const FaceError &error = result.error();
+    const QString shown = error.message + error.code + error.requestId + error.summary()
+                          + error.advice() + error.details();
+    QVERIFY(!shown.contains(QString::fromLatin1(key)));
+    QVERIFY(!lines.isEmpty());
+    QVERIFY(lines.join(u'\n').contains(u"GET /snapshots/"_s));
+    QVERIFY(!lines.join(u'\n').contains(QString::fromLatin1(key)));
+    QVERIFY(server.received(key));
+}
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "tst_answers.moc"
