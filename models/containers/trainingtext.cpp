@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/containers/trainingtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ff {
+
+QString clockTimeText(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    return local.date() == now.toLocalTime().date()
+               ? QLocale().toString(local.time(), QLocale::ShortFormat)
+               : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now)
+{
+    switch (status.state) {
+    case TrainingState::NotStarted:
+        return status.createdTime.isValid()
+                   ? QCoreApplication::translate("ff::ContainersModel", "Waiting to be trained")
+                   : QCoreApplication::translate("ff::ContainersModel", "Never trained");
+    case TrainingState::Running:
+        return status.createdTime.isValid()
+                   ? QCoreApplication::translate("ff::ContainersModel", "Training since %1")
+                         .arg(clockTimeText(status.createdTime, now))
+                   : QCoreApplication::translate("ff::ContainersModel", "Training");
+    case TrainingState::Succeeded: {
+        const QDateTime trained =
+            status.lastSuccessfulTime.isValid() ? status.lastSuccessfulTime : status.lastActionTime;
+        if (!trained.isValid()) {
+            return QCoreApplication::translate("ff::ContainersModel", "Trained (as of %1)")
+                .arg(clockTimeText(asOf, now));
+        }
+        return QCoreApplication::translate("ff::ContainersModel", "Trained %1 (as of %2)")
+            .arg(QLocale().toString(trained.toLocalTime(), QLocale::ShortFormat),
+                 clockTimeText(asOf, now));
+    }
+    case TrainingState::Failed:
+        return status.message.isEmpty()
+                   ? QCoreApplication::translate("ff::ContainersModel", "Failed")
+                   : QCoreApplication::translate("ff::ContainersModel", "Failed: %1")
+                         .arg(status.message);
+    case TrainingState::Unknown:
+        break;
+    }
+    return status.rawStatus.isEmpty()
+               ? QCoreApplication::translate("ff::ContainersModel", "Not known")
+               : status.rawStatus;
+}
+
+} // namespace ff
