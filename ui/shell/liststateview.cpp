@@ -27,7 +27,7 @@ QLabel *centredLabel(const QString &name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setFixedWidth(textWidth);
+    label->setMaximumWidth(textWidth);
     return label;
 }
 
@@ -38,8 +38,12 @@ QBoxLayout *stage(QWidget *page, const QList<QWidget *> &widgets)
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     column->setSpacing(metrics::unit);
     column->addStretch(2);
-    for (QWidget *widget : widgets)
-        column->addWidget(widget, 0, Qt::AlignHCenter);
+    for (QWidget *widget : widgets) {
+        // Wrapped text needs the width; what has a width of its own stands in the middle.
+        const auto *label = qobject_cast<QLabel *>(widget);
+        column->addWidget(widget, 0,
+                          label && label->wordWrap() ? Qt::Alignment() : Qt::AlignHCenter);
+    }
     column->addStretch(3);
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/connectiondialog.h"
+
+#include "client/whendone.h"
+#include "models/connections/connectionstore.h"
+#include "models/connections/secretstore.h"
+#include "ui/shell/connectionform.h"
+#include "ui/shell/tokens.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+// The first colour no connection has yet.
+QColor freeColour(const ConnectionStore &store)
+{
+    const QList<QColor> colours = Theme::connectionColours();
+    for (const QColor &colour : colours) {
+        const auto hasIt = [&](const Connection &other) { return other.colour == colour; };
+        if (std::none_of(store.connections().cbegin(), store.connections().cend(), hasIt))
+            return colour;
+    }
+    return colours.at(store.connections().size() % colours.size());
+}
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(const ConsoleServices &services,
+                                   const std::optional<Connection> &connection, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_before(connection)
+    , m_form(new ConnectionForm(services.theme, this))
+    , m_probe(new ConnectionProbe(this))
+{
+    setObjectName(u"connectionDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(connection ? tr("Edit connection") : tr("Add connection"));
+    build();
+    if (connection) {
+        m_form->load(*connection);
+        whenDone(services.secrets.read(connection->id), this,
+                 [this](const SecretOutcome &outcome) { m_form->setStoredKey(outcome); });
+    } else {
+        m_form->suggestColour(freeColour(services.connections));
+    }
+    connect(m_form, &ConnectionForm::changed, this, &ConnectionDialog::follow);
+    follow();
+}
+
+void ConnectionDialog::build()
+{
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    m_test = new QPushButton(m_services.theme.icon(u"test"_s), tr("&Test connection"), this);
+    m_test->setObjectName(u"testButton"_s);
+    m_test->setAutoDefault(false);
+    m_resultIcon = new QLabel(this);
+    m_resultIcon->setFixedSize(metrics::toolIcon, metrics::controlHeight);
+    m_resultHeadline = plainLabel("testResultLabel", this);
+    m_resultHeadline->setFont(strongFont(font()));
+    m_resultHeadline->setMinimumHeight(metrics::controlHeight);
+    m_resultHeadline->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_resultDetail = plainLabel("testDetailLabel", this);
+    m_resultDetail->setForegroundRole(QPalette::PlaceholderText);
+    m_resultDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_resultDetail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // Two lines: the longest answer fits without the dialog growing under the pointer.
+    m_resultDetail->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"testProgressBar"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::unit / 2);
+    m_progress->setAccessibleName(tr("Testing the connection"));
+    QSizePolicy keeps = m_progress->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keeps);
+    m_progress->hide();
+
+    auto *test = new QGridLayout;
+    test->setHorizontalSpacing(metrics::unit);
+    test->setVerticalSpacing(metrics::unit / 2);
+    test->addWidget(m_test, 0, 0);
+    test->addWidget(m_resultIcon, 0, 1);
+    test->addWidget(m_resultHeadline, 0, 2);
+    test->addWidget(m_progress, 1, 0);
+    test->addWidget(m_resultDetail, 1, 2);
+    test->setColumnStretch(2, 1);
+
+    m_problem = plainLabel("problemLabel", this);
+    m_problem->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(m_before ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * metrics::unit, 3 * metrics::unit, 3 * metrics::unit,
+                               metrics::margin);
+    column->setSpacing(metrics::margin);
+    column->addWidget(m_form);
+    column->addWidget(line);
+    column->addLayout(test);
+    column->addStretch(1);
+    column->addLayout(foot);
+    setMinimumWidth(600);
+
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::startTest);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (!m_form->problem().isEmpty())
+            return;
+        Q_EMIT saved(m_form->connection(), m_form->key());
+        accept();
+    });
+}
+
+void ConnectionDialog::focusKey()
+{
+    m_form->focusKey();
+}
+
+void ConnectionDialog::done(int result)
+{
+    ++m_run;
+    m_probe->cancel();
+    QDialog::done(result);
+}
+
+void ConnectionDialog::follow()
+{
+    const QString problem = m_form->problem();
+    m_problem->setText(problem);
+    m_save->setEnabled(problem.isEmpty());
+    m_save->setToolTip(problem);
+    m_test->setEnabled(m_testing || problem.isEmpty());
+    m_test->setToolTip(problem);
+    if (m_testing)
+        stopTest(); // its answer would be about other input
+    else
+        showState({}, Theme::Tone::Neutral, {}, {});
+}
+
+void ConnectionDialog::startTest()
+{
+    if (m_testing) {
+        stopTest();
+        return;
+    }
+    m_testing = true;
+    m_test->setText(tr("S&top testing"));
+    m_progress->show();
+    showState({}, Theme::Tone::Neutral, tr("Asking the Face service…"), {});
+    if (!m_form->key().isEmpty() || !m_before) {
+        runProbe(m_form->key());
+        return;
+    }
+    whenDone(m_services.secrets.read(m_before->id), this,
+             [this, run = ++m_run](const SecretOutcome &outcome) {
+                 if (run == m_run)
+                     runProbe(outcome.secret);
+             });
+}
+
+void ConnectionDialog::runProbe(const QByteArray &key)
+{
+    whenDone(m_probe->run(m_form->connection(), key), this,
+             [this, run = ++m_run](const ProbeResult &result) {
+                 if (run == m_run)
+                     showResult(result);
+             });
+}
+
+void ConnectionDialog::stopTest()
+{
+    ++m_run;
+    m_testing = false;
+    m_probe->cancel();
+    m_progress->hide();
+    m_test->setText(tr("&Test connection"));
+    m_test->setEnabled(m_form->problem().isEmpty());
+    showState({}, Theme::Tone::Neutral, {}, {});
+}
+
+void ConnectionDialog::showResult(const ProbeResult &result)
+{
+    m_testing = false;
+    m_progress->hide();
+    m_test->setText(tr("&Test connection"));
+    switch (result.outcome) {
+    case ProbeResult::Outcome::Fine:
+        return showState(u"ok"_s, Theme::Tone::Good, result.headline, result.detail);
+    case ProbeResult::Outcome::FineWithoutSnapshots:
+        return showState(u"warning"_s, Theme::Tone::Warning, result.headline, result.detail);
+    case ProbeResult::Outcome::WrongKey:
+        return showState(u"key"_s, Theme::Tone::Bad, result.headline, result.detail);
+    case ProbeResult::Outcome::Untrusted:
+        return showState(u"lock"_s, Theme::Tone::Bad, result.headline, result.detail);
+    case ProbeResult::Outcome::Unreachable:
+    case ProbeResult::Outcome::NoFaceService:
+    case ProbeResult::Outcome::Failed:
+        return showState(u"failed"_s, Theme::Tone::Bad, result.headline, result.detail);
+    }
+}
+
+void ConnectionDialog::showState(const QString &icon, Theme::Tone tone, const QString &headline,
+                                 const QString &detail)
+{
+    if (icon.isEmpty())
+        m_resultIcon->clear();
+    else
+        m_resultIcon->setPixmap(
+            m_services.theme.icon(icon, tone)
+                .pixmap(QSize(metrics::toolIcon, metrics::toolIcon), devicePixelRatioF()));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_services.theme.foreground(tone));
+    m_resultHeadline->setPalette(palette);
+    m_resultHeadline->setText(headline);
+    m_resultDetail->setText(detail);
+    if (headline.isEmpty())
+        return;
+    QAccessibleEvent alert(m_resultHeadline, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace ff

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QToolBar;
+
+namespace ff {
+
+class Theme;
+
+/// Every action of the window, its icon, text, shortcut and place in menus, in one file. What
+/// they do is wired by MainWindow.
+class ConsoleActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConsoleActions(Theme &theme, QObject *parent = nullptr);
+
+    void fillMenus(QMenuBar *bar) const;
+    void fillToolBar(QToolBar *bar) const;
+
+    /// Enables the action, or disables it with the reason as its tooltip.
+    static void allow(QAction *action, bool allowed, const QString &reason);
+
+    QAction *startSandbox;
+    QAction *quit;
+    QAction *addConnection;
+    QAction *editConnection;
+    QAction *testConnection;
+    QAction *enterKey;
+    QAction *removeConnection;
+    QAction *copyEndpoint;
+    QAction *copySubscription;
+    QAction *search;
+    QAction *refresh;
+    QAction *take;
+    QAction *train;
+    QAction *apply;
+    QAction *editSnapshot;
+    QAction *deleteSnapshot;
+    QAction *showGroups;
+    QAction *showSnapshots;
+    QAction *showOperations;
+    QAction *clearFinished;
+    QAction *systemScheme;
+    QAction *lightScheme;
+    QAction *darkScheme;
+    QAction *about;
+
+private:
+    QAction *make(const char *objectName, const QString &icon, const QString &text,
+                  const QString &toolTip = {});
+    Theme &m_theme;
+};
+
+} // namespace ff
