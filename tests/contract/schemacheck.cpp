@@ -32,7 +32,16 @@ QStringList pathOf(const std::vector<std::string> &context)
 /// Valijson repeats each fault on every level above it; only the deepest says anything new.
 bool isEcho(const std::string &description)
 {
-    return description.rfind("Failed to validate ", 0) == 0;
+    return description.rfind("Failed to validate ", 0) == 0
+           && description.find("exactly one") == std::string::npos; // too many matches, no echo
+}
+/// toJsonSchema() says "not anything" of what is not described; the library's words for that help
+/// nobody who reads a failed test.
+QString wordsOf(const std::string &description)
+{
+    if (description.find("'not' constraint") != std::string::npos)
+        return QStringLiteral("A field that is not described.");
+    return QString::fromStdString(description);
 }
 } // namespace
 
@@ -54,7 +63,7 @@ QList<SchemaFault> SchemaCheck::faults(const QJsonValue &value) const
     QList<SchemaFault> faults;
     for (const auto &error : results) {
         if (!isEcho(error.description))
-            faults.append({pathOf(error.context), QString::fromStdString(error.description)});
+            faults.append({pathOf(error.context), wordsOf(error.description)});
     }
     if (faults.isEmpty()) // echoes alone are a fault all the same
         faults.append({{}, QStringLiteral("The value does not meet its schema.")});
