@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/celltext.h"
 
-#include <QLocale>
-
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -29,19 +27,6 @@ QString singleLine(const QString &text, int limit)
 QString shortGuid(const QString &guid)
 {
     return limits::isGuid(guid) ? guid.left(8) + u'…' : guid;
-}
-
-QString localDateTime(const QDateTime &utc)
-{
-    if (!utc.isValid())
-        return u"—"_s;
-    const QDateTime local = utc.toLocalTime();
-    return QLocale().toString(local, u"d MMM yyyy, HH:mm"_s);
-}
-
-QString localTime(const QDateTime &utc)
-{
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), u"HH:mm"_s) : u"—"_s;
 }
 
 QString containerIconName(std::optional<ContainerType> type)

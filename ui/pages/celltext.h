@@ -4,7 +4,6 @@
 
 #include "client/facetypes.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,10 +17,6 @@ namespace ff {
 [[nodiscard]] QString singleLine(const QString &text, int limit = 300);
 /// The first eight digits of a GUID and "…"; other text unchanged.
 [[nodiscard]] QString shortGuid(const QString &guid);
-/// A UTC time in the operator's zone: "21 Nov 2026, 10:42", or "—" when null.
-[[nodiscard]] QString localDateTime(const QDateTime &utc);
-/// The time of day alone: "10:42".
-[[nodiscard]] QString localTime(const QDateTime &utc);
 /// The name of the Theme icon for a container type.
 [[nodiscard]] QString containerIconName(std::optional<ContainerType> type);
 

@@ -3,6 +3,7 @@
 #include "ui/pages/containerspage.h"
 
 #include "models/connections/connectionstore.h"
+#include "models/containers/trainingtext.h"
 #include "models/operations/operationtracker.h"
 #include "ui/pages/celltext.h"
 #include "ui/pages/containerspage_p.h"
@@ -108,7 +109,10 @@ void ContainersPage::Private::build()
 
 void ContainersPage::Private::connectModel()
 {
-    QObject::connect(&model, &ContainersModel::stateChanged, q, [this] { showState(); });
+    QObject::connect(&model, &ContainersModel::stateChanged, q, [this] {
+        showState();
+        tellRefreshError();
+    });
     QObject::connect(&model, &QAbstractItemModel::rowsInserted, q, [this] {
         trySelect();
         fetchForSearch();
@@ -144,10 +148,6 @@ void ContainersPage::Private::connectTracker()
 void ContainersPage::Private::showState()
 {
     const bool refreshing = model.isRefreshing();
-    if (wasRefreshing && !refreshing
-        && (model.state() == ListState::Ready || model.state() == ListState::Empty))
-        loadedAt = services.clock.now();
-    wasRefreshing = refreshing;
     frame->refreshButton()->setEnabled(!refreshing && model.state() != ListState::NoConnection);
     ListStateView *states = frame->states();
     clearsSearch = false;
@@ -175,13 +175,7 @@ void ContainersPage::Private::showState()
         break;
     case ListState::Failed:
     case ListState::Unsupported:
-        if (model.rowCount() == 0) {
-            states->showMessage(ListStateView::messageFor(model.error()));
-        } else {
-            showReady();
-            frame->messages()->showError(tr("The groups and lists could not be refreshed."),
-                                         model.error());
-        }
+        states->showMessage(ListStateView::messageFor(model.error()));
         break;
     case ListState::Ready:
         showReady();
@@ -191,6 +185,24 @@ void ContainersPage::Private::showState()
     updateActions();
     showDetails();
     trySelect();
+}
+
+void ContainersPage::Private::tellRefreshError()
+{
+    if (model.isRefreshing())
+        return;
+    if (model.hasRefreshError()) {
+        QStringList types;
+        for (const ContainerType type : model.failedTypes())
+            types += containerTypeDisplayName(type);
+        frame->messages()->showError(
+            tr("Not everything could be refreshed (%1).", "a list of container types")
+                .arg(types.join(u", "_s)),
+            model.error());
+    } else if (toldError) {
+        frame->messages()->dismiss();
+    }
+    toldError = model.hasRefreshError();
 }
 
 void ContainersPage::Private::showReady()
@@ -222,8 +234,9 @@ void ContainersPage::Private::showCount()
                                  : tr("%1 of %n groups and lists", nullptr, all).arg(shown);
     if (model.canFetchMore({}))
         count = tr("%1 so far", "a count that is not complete yet").arg(count);
-    if (loadedAt.isValid())
-        count = tr("%1 · as of %2").arg(count, localTime(loadedAt));
+    if (model.loadedAt().isValid())
+        count =
+            tr("%1 · as of %2").arg(count, clockTimeText(model.loadedAt(), services.clock.now()));
     frame->setCount(count);
 }
 
@@ -288,7 +301,7 @@ void ContainersPage::setConnection(const ConnectionId &id)
     if (id == d->model.connection())
         return;
     d->frame->messages()->dismiss();
-    d->loadedAt = {};
+    d->toldError = false;
     d->wanted.reset();
     d->model.setConnection(id);
     d->showState();

@@ -27,6 +27,7 @@ public:
     void connectModel();
     void connectTracker();
     void showState();
+    void tellRefreshError();
     void showReady();
     void showCount();
     void showDetails();
@@ -49,8 +50,7 @@ public:
     QPushButton *trainButton = nullptr;
     QPushButton *takeButton = nullptr;
     QTimer trainingDelay;
-    QDateTime loadedAt; ///< UTC
-    bool wasRefreshing = false;
+    bool toldError = false; ///< the bar tells of a refresh that failed
     bool clearsSearch = false; ///< what the button in place of the rows does
     struct Wanted
     {

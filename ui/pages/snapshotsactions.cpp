@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/whendone.h"
 #include "models/connections/connectionstore.h"
+#include "models/containers/trainingtext.h"
 #include "models/operations/operationtracker.h"
+#include "models/snapshots/snapshottext.h"
 #include "ui/pages/celltext.h"
 #include "ui/pages/datatable.h"
 #include "ui/pages/detailspane.h"
@@ -39,9 +41,8 @@ QList<Snapshot> SnapshotsPage::Private::selectedRows() const
 
 bool SnapshotsPage::Private::isExpired(const Snapshot &snapshot) const
 {
-    return snapshot.createdTime.isValid()
-           && snapshot.createdTime.addSecs(limits::snapshotLifetimeHours * 3600)
-                  <= services.clock.now();
+    const std::optional<qint64> left = msToExpiry(snapshot, services.clock.now());
+    return left && *left <= 0;
 }
 
 QString SnapshotsPage::Private::whyNoChange() const
@@ -95,7 +96,8 @@ void SnapshotsPage::Private::showCount()
     const int shown = proxy->rowCount();
     const QString count = shown == all ? tr("%n snapshots", nullptr, all)
                                        : tr("%1 of %n snapshots", nullptr, all).arg(shown);
-    frame->setCount(tr("%1 · as of %2").arg(count, localTime(model.loadedAt())));
+    frame->setCount(
+        tr("%1 · as of %2").arg(count, clockTimeText(model.loadedAt(), services.clock.now())));
 }
 
 void SnapshotsPage::Private::showDetails()
@@ -135,29 +137,23 @@ QString SnapshotsPage::Private::originText(const Snapshot &snapshot) const
     case SnapshotOrigin::Unknown:
         break;
     }
-    return tr("Not known: this connection has no subscription id");
+    return tr("Not known: this connection's subscription id is missing or does not match");
 }
 
 void SnapshotsPage::Private::showFields(const Snapshot &snapshot)
 {
-    const QString type =
-        snapshot.type ? containerTypeDisplayName(*snapshot.type) : snapshot.typeName;
     const QString note = isExpired(snapshot) ? whyNoApply() : whyNoChange();
-    const QDateTime expires =
-        snapshot.createdTime.isValid()
-            ? snapshot.createdTime.addSecs(limits::snapshotLifetimeHours * 3600)
-            : QDateTime();
     frame->details()->showFields(
-        tr("Snapshot of a %1", "a container type, as in: Snapshot of a person group")
-            .arg(snapshot.type ? type.toLower() : type),
+        tr("%1 snapshot", "a container type: Person group snapshot")
+            .arg(singleLine(snapshotTypeText(snapshot), 40)),
         containerIconName(snapshot.type), note,
         {{u"id"_s, tr("Id"), snapshot.id.text()},
          {u"origin"_s, tr("Origin"), originText(snapshot), false},
          {u"account"_s, tr("Taken by (account)"), snapshot.account},
          {u"applyScope"_s, tr("Apply scope"), scopeText(snapshot)},
-         {u"created"_s, tr("Created"), localDateTime(snapshot.createdTime), false},
-         {u"expires"_s, tr("Expires"), localDateTime(expires), false},
-         {u"lastUpdate"_s, tr("Last update"), localDateTime(snapshot.lastUpdateTime), false},
+         {u"created"_s, tr("Created"), localTimeText(snapshot.createdTime), false},
+         {u"expires"_s, tr("Expires"), localTimeText(expiryOf(snapshot)), false},
+         {u"lastUpdate"_s, tr("Last update"), localTimeText(snapshot.lastUpdateTime), false},
          {u"userData"_s, tr("User data"), snapshot.userData}});
 }
 
@@ -169,11 +165,8 @@ void SnapshotsPage::Private::showContradiction(const SubscriptionId &seen)
     contradicted = seen;
     frame->messages()->showText(
         Theme::Tone::Warning,
-        connection->subscription.isEmpty()
-            ? tr("A snapshot taken here names subscription %1, but %2 has no subscription id.")
-                  .arg(seen.text(), connection->name)
-            : tr("A snapshot of this resource names subscription %1, but %2 is set to %3.")
-                  .arg(seen.text(), connection->name, connection->subscription.text()),
+        tr("A snapshot of this resource names subscription %1, but %2 is set to %3.")
+            .arg(seen.text(), connection->name, connection->subscription.text()),
         tr("Correct it"));
 }
 

@@ -122,7 +122,10 @@ void SnapshotsPage::Private::buildButtons()
 
 void SnapshotsPage::Private::connectModel()
 {
-    QObject::connect(&model, &SnapshotsModel::stateChanged, q, [this] { showState(); });
+    QObject::connect(&model, &SnapshotsModel::stateChanged, q, [this] {
+        showState();
+        tellRefreshError();
+    });
     QObject::connect(&model, &SnapshotsModel::subscriptionContradicted, q,
                      [this](const SubscriptionId &seen) { showContradiction(seen); });
     QObject::connect(&model, &QAbstractItemModel::dataChanged, q, [this] {
@@ -207,13 +210,7 @@ void SnapshotsPage::Private::showState()
         showUnsupported();
         break;
     case ListState::Failed:
-        if (model.rowCount() == 0) {
-            states->showMessage(ListStateView::messageFor(model.error()));
-        } else {
-            showReady();
-            frame->messages()->showError(tr("The snapshots could not be refreshed."),
-                                         model.error());
-        }
+        states->showMessage(ListStateView::messageFor(model.error()));
         break;
     case ListState::Ready:
         showReady();
@@ -223,6 +220,17 @@ void SnapshotsPage::Private::showState()
     updateActions();
     showDetails();
     trySelect();
+}
+
+void SnapshotsPage::Private::tellRefreshError()
+{
+    if (model.isRefreshing())
+        return;
+    if (model.hasRefreshError())
+        frame->messages()->showError(tr("The snapshots could not be refreshed."), model.error());
+    else if (toldError)
+        frame->messages()->dismiss();
+    toldError = model.hasRefreshError();
 }
 
 void SnapshotsPage::Private::showReady()
@@ -301,6 +309,7 @@ void SnapshotsPage::setConnection(const ConnectionId &id)
         return;
     d->frame->messages()->dismiss();
     d->contradicted = {};
+    d->toldError = false;
     d->wanted = {};
     {
         const QSignalBlocker quiet(d->typeFilter);

@@ -30,6 +30,7 @@ public:
     void sendFilter();
     void clearFilters();
     void showState();
+    void tellRefreshError();
     void showReady();
     void showEmpty();
     void showUnsupported();
@@ -62,6 +63,7 @@ public:
     QToolButton *editButton = nullptr;
     QToolButton *deleteButton = nullptr;
     QPushButton *applyButton = nullptr;
+    bool toldError = false; ///< the bar tells of a refresh that failed
     SnapshotId wanted; ///< to be selected once it is loaded
     SubscriptionId contradicted; ///< what the message bar's button corrects to
     enum class WayOn { Refresh, ClearSearch, ClearFilters };

@@ -74,9 +74,11 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    const QVariant msLeft = index.data(SnapshotsModel::ExpiryMsRole);
+    if (!msLeft.isValid())
+        return;
     constexpr qint64 lifetimeMs = limits::snapshotLifetimeHours * hourMs;
-    const qint64 left =
-        qBound(Q_INT64_C(0), index.data(SnapshotsModel::ExpiryMsRole).toLongLong(), lifetimeMs);
+    const qint64 left = qBound(Q_INT64_C(0), msLeft.toLongLong(), lifetimeMs);
     constexpr int height = 2;
     QRect track = option.rect.adjusted(6, 0, -8, 0);
     track.setTop(option.rect.bottom() - 4);

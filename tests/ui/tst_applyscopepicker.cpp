@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagesfixture.h"
+#include "ui/wizards/applyscopepicker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ff;
+using namespace ff::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SubscriptionId eastId(u"11111111-1111-4111-8111-111111111111"_s);
+const SubscriptionId westId(u"22222222-2222-4222-8222-222222222222"_s);
+const SubscriptionId govId(u"33333333-3333-4333-8333-333333333333"_s);
+const QString foreign = u"44444444-4444-4444-8444-444444444444"_s;
+
+Connection made(const QString &name, const QString &endpoint, const SubscriptionId &subscription)
+{
+    Connection connection;
+    connection.name = name;
+    connection.endpoint = Endpoint::fromUserInput(endpoint);
+    connection.subscription = subscription;
+    return connection;
+}
+
+} // namespace
+
+class TestApplyScopePicker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        run = std::make_unique<Run>();
+        const QString azure = u"https://%1.cognitiveservices.azure.com"_s;
+        east = run->connections.add(made(u"East"_s, azure.arg(u"east"_s), eastId));
+        run->connections.add(made(u"West"_s, azure.arg(u"west"_s), westId));
+        run->connections.add(made(u"West twin"_s, azure.arg(u"twin"_s), westId));
+        run->connections.add(made(u"Nameless"_s, azure.arg(u"nameless"_s), {}));
+        run->connections.add(made(u"Gov"_s, u"https://gov.cognitiveservices.azure.us"_s, govId));
+        picker = std::make_unique<ApplyScopePicker>(run->services(), east,
+                                                    ApplyScopePicker::Purpose::Scope);
+        tree = child<QTreeWidget>(*picker, "scopeTree");
+        field = child<QLineEdit>(*picker, "subscriptionLineEdit");
+        refusal = child<QLabel>(*picker, "subscriptionRefusalLabel");
+    }
+    void cleanup()
+    {
+        picker.reset();
+        run.reset();
+    }
+
+    void offersTheSourceAndMergesTwins()
+    {
+        QCOMPARE(tree->topLevelItemCount(), 4);
+        QVERIFY(rowNamed(tree, u"East"_s)->text(2).contains(u"Restore here"_s));
+        QCOMPARE(rowNamed(tree, u"West"_s)->text(0), u"West, West twin"_s);
+        QVERIFY(picker->scope().isEmpty());
+        QVERIFY(!picker->problem().isEmpty());
+    }
+
+    void disablesWithReasons()
+    {
+        const QTreeWidgetItem *gov = rowNamed(tree, u"Gov"_s);
+        QVERIFY(gov->isDisabled());
+        QVERIFY(gov->text(2).contains(u"stored per cloud"_s));
+        const QTreeWidgetItem *nameless = rowNamed(tree, u"Nameless"_s);
+        QVERIFY(nameless->isDisabled());
+        QVERIFY(nameless->text(2).contains(u"subscription id"_s));
+    }
+
+    void ticksByKeyboard()
+    {
+        QSignalSpy changed(picker.get(), &ApplyScopePicker::changed);
+        tree->setCurrentItem(rowNamed(tree, u"West"_s));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(picker->scope(), QList{westId});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(picker->problem().isEmpty());
+        QTest::keyClick(tree, Qt::Key_Space);
+        QVERIFY(!picker->problem().isEmpty());
+    }
+
+    void refusesWhatIsNoGuid()
+    {
+        type(u"not-a-guid"_s);
+        QVERIFY(refusal->text().contains(u"not a subscription id"_s));
+        QVERIFY(picker->scope().isEmpty());
+        QTest::keyClicks(field, u"x"_s);
+        QVERIFY2(refusal->text().isEmpty(), "the refusal goes when the operator types on");
+    }
+
+    void refusesDuplicates()
+    {
+        type(foreign);
+        QCOMPARE(picker->scope(), QList{SubscriptionId(foreign)});
+        QVERIFY(field->text().isEmpty());
+        type(foreign.toUpper());
+        QVERIFY(refusal->text().contains(u"chosen already"_s));
+        QCOMPARE(picker->scope().size(), 1);
+    }
+
+    void typedKnownIdTicksItsConnection()
+    {
+        type(u'{' + westId.text().toUpper() + u'}');
+        QCOMPARE(rowNamed(tree, u"West"_s)->checkState(0), Qt::Checked);
+        QCOMPARE(tree->topLevelItemCount(), 4);
+        QCOMPARE(picker->scope(), QList{westId});
+    }
+
+    void refusesTypedIdOfAnotherCloud()
+    {
+        type(govId.text());
+        QVERIFY(refusal->text().contains(u"Gov"_s));
+        QVERIFY(picker->scope().isEmpty());
+    }
+
+    void removesTyped()
+    {
+        type(foreign);
+        auto *remove = child<QPushButton>(*picker, "removeSubscriptionButton");
+        QVERIFY(remove->isEnabled());
+        remove->click();
+        QVERIFY(picker->scope().isEmpty());
+        QCOMPARE(tree->topLevelItemCount(), 4);
+        QVERIFY2(!remove->isEnabled() || !tree->currentItem(),
+                 "known connections are unticked, not removed");
+    }
+
+    void keepsAScopeItIsGiven()
+    {
+        const QList<SubscriptionId> scope{eastId, govId, SubscriptionId(foreign)};
+        picker->setScope(scope);
+        const QList<SubscriptionId> kept = picker->scope();
+        QCOMPARE(kept.size(), 3);
+        for (const SubscriptionId &id : scope)
+            QVERIFY2(kept.contains(id), qPrintable(id.text()));
+        picker->setScope({westId});
+        QCOMPARE(picker->scope(), QList{westId});
+        QCOMPARE(tree->topLevelItemCount(), 4);
+    }
+
+private:
+    struct Run
+    {
+        ConnectionStore connections{QString()};
+        SecretStore secrets{SecretStore::Mode::MemoryOnly};
+        ClientPool clients{connections, secrets};
+        Journal journal{u":memory:"_s};
+        FakeClock clock{QDateTime::currentDateTimeUtc()};
+        OperationTracker tracker{journal, connections, clients, clock};
+        ConnectionsModel model{connections};
+        QuotaLedger quota{tracker, clock};
+        FakePrompts prompts;
+        Theme theme;
+        ConsoleServices services()
+        {
+            return {connections, secrets, clients, model, tracker, quota, clock, prompts, theme};
+        }
+    };
+    void type(const QString &text)
+    {
+        field->setFocus();
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    std::unique_ptr<Run> run;
+    std::unique_ptr<ApplyScopePicker> picker;
+    ConnectionId east;
+    QTreeWidget *tree = nullptr;
+    QLineEdit *field = nullptr;
+    QLabel *refusal = nullptr;
+};
+
+QTEST_MAIN(TestApplyScopePicker)
+#include "tst_applyscopepicker.moc"

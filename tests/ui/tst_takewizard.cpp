@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagesfixture.h"
+#include "ui/wizards/takewizard.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ff;
+using namespace ff::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Container visitors()
+{
+    Container container;
+    container.type = ContainerType::PersonGroup;
+    container.id = ObjectId(u"visitors"_s);
+    container.name = u"Visitors"_s;
+    return container;
+}
+
+Container vip()
+{
+    Container container;
+    container.type = ContainerType::FaceList;
+    container.id = ObjectId(u"vip"_s);
+    return container;
+}
+
+} // namespace
+
+class TestTakeWizard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { fixture = std::make_unique<PagesFixture>(); }
+    void cleanup()
+    {
+        wizard.reset();
+        fixture.reset();
+    }
+
+    void takesOneAndMany()
+    {
+        QVERIFY(fixture->start());
+        open({visitors(), vip()});
+        QSignalSpy submitted(wizard.get(), &TakeWizard::submitted);
+        QSignalSpy finished(wizard.get(), &QDialog::finished);
+        next();
+        tickWest();
+        next();
+        child<QPlainTextEdit>(*wizard, "userDataEdit")->setPlainText(u"for Zoë"_s);
+        QVERIFY(child<QLabel>(*wizard, "userDataCounterLabel")->text().startsWith(u"8 of"_s));
+        next();
+        next();
+        auto *commit = button(QWizard::CommitButton);
+        QVERIFY(commit->text().contains(u'2'));
+        QCOMPARE(child<QTreeWidget>(*wizard, "reviewTree")->topLevelItemCount(), 2);
+        QCOMPARE(fixture->service.proxy.count("POST"), 0);
+        commit->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(finished.first().first().toInt(), int(QDialog::Accepted));
+        QCOMPARE(submitted.count(), 1);
+        const auto records = submitted.first().first().value<QList<OperationRecord>>();
+        QCOMPARE(records.size(), 2);
+
+        const QList<SeenRequest> posts = fixture->seen("POST", "/snapshots");
+        QCOMPARE(posts.size(), 2);
+        QStringList objects;
+        for (const SeenRequest &post : posts) {
+            const QJsonObject body = QJsonDocument::fromJson(post.body).object();
+            objects += body.value("objectId"_L1).toString();
+            QCOMPARE(body.value("userData"_L1).toString(), u"for Zoë"_s);
+            QCOMPARE(body.value("applyScope"_L1).toArray(),
+                     QJsonArray{fixture->west().subscription.text()});
+        }
+        objects.sort();
+        QCOMPARE(objects, (QStringList{u"vip"_s, u"visitors"_s}));
+    }
+
+    void refusesAnEmptyScope()
+    {
+        QVERIFY(fixture->start());
+        open({visitors()});
+        next();
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        QVERIFY(!child<QLabel>(*wizard, "scopeProblemLabel")->text().isEmpty());
+        tickWest();
+        QVERIFY(button(QWizard::NextButton)->isEnabled());
+        QVERIFY(child<QLabel>(*wizard, "scopeProblemLabel")->text().isEmpty());
+    }
+
+    void holdsTheNoteToItsBound()
+    {
+        QVERIFY(fixture->start());
+        open({visitors()});
+        next();
+        tickWest();
+        next();
+        auto *edit = child<QPlainTextEdit>(*wizard, "userDataEdit");
+        edit->setPlainText(QString(limits::userDataBytes, u'a'));
+        QVERIFY(button(QWizard::NextButton)->isEnabled());
+        // One character, two bytes: characters are not what is counted.
+        edit->setPlainText(QString(limits::userDataBytes - 1, u'a') + u'é');
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        QVERIFY(child<QLabel>(*wizard, "userDataCounterLabel")->text().contains(u"shorten"_s));
+    }
+
+    void keepsARefusalAndSendsItAgain()
+    {
+        QVERIFY(fixture->start());
+        FaultRule refuse;
+        refuse.method = "POST";
+        refuse.path = u"/snapshots$"_s;
+        refuse.times = 1;
+        refuse.answer = FaultServer::json(
+            403, R"({"error":{"code":"QuotaExceeded","message":"<b>Out</b> of takes."}})");
+        fixture->service.proxy.addRule(refuse);
+        openAtReview({visitors(), vip()});
+        QSignalSpy submitted(wizard.get(), &TakeWizard::submitted);
+        QSignalSpy finished(wizard.get(), &QDialog::finished);
+        button(QWizard::CommitButton)->click();
+        auto *retry = child<QPushButton>(*wizard, "retryButton");
+        QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), patienceMs);
+        QCOMPARE(finished.count(), 0);
+        const auto *tree = child<QTreeWidget>(*wizard, "submissionTree");
+        const QString answers = tree->topLevelItem(0)->text(1) + tree->topLevelItem(1)->text(1);
+        QVERIFY2(answers.contains(u"<b>Out</b> of takes."_s), qPrintable(answers));
+        QCOMPARE(fixture->seen("POST", "/snapshots").size(), 2);
+        retry->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);
+        QCOMPARE(submitted.first().first().value<QList<OperationRecord>>().size(), 2);
+        QCOMPARE(fixture->seen("POST", "/snapshots").size(), 3);
+    }
+
+    void neverSendsAnUnknownOutcomeAgain()
+    {
+        QVERIFY(fixture->start());
+        FaultRule lose;
+        lose.what = FaultRule::Do::LoseAnswer;
+        lose.method = "POST";
+        lose.path = u"/snapshots$"_s;
+        fixture->service.proxy.addRule(lose);
+        openAtReview({visitors()});
+        button(QWizard::CommitButton)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::FinishButton)->isEnabled(), patienceMs);
+        QVERIFY(!child<QPushButton>(*wizard, "retryButton")->isVisible());
+        QVERIFY(child<QTreeWidget>(*wizard, "submissionTree")
+                    ->topLevelItem(0)
+                    ->text(1)
+                    .contains(u"may or may not"_s));
+        QCOMPARE(fixture->seen("POST", "/snapshots").size(), 1);
+    }
+
+    void picksWhenStartedWithoutASelection()
+    {
+        QVERIFY(fixture->start());
+        open({});
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        auto *view = child<QTreeView>(*wizard, "availableView");
+        QVERIFY(view->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 4, patienceMs);
+        view->selectionModel()->select(view->model()->index(0, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        child<QPushButton>(*wizard, "addSourceButton")->click();
+        auto *chosen = child<QTreeWidget>(*wizard, "chosenTree");
+        QCOMPARE(chosen->topLevelItemCount(), 1);
+        QVERIFY(button(QWizard::NextButton)->isEnabled());
+        chosen->topLevelItem(0)->setSelected(true);
+        child<QPushButton>(*wizard, "removeSourceButton")->click();
+        QCOMPARE(chosen->topLevelItemCount(), 0);
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+    }
+
+    void warnsWhenTheJournalCountsTooFewLeft()
+    {
+        QList<OperationRecord> used;
+        for (int i = 0; i < QuotaLedger::limit; ++i) {
+            OperationRecord record;
+            record.connection = ConnectionId(u"00000000-0000-4000-8000-000000000000"_s);
+            record.objectId = ObjectId(u"visitors"_s);
+            record.phase = OperationPhase::Succeeded;
+            record.createdAt = record.acceptedAt = record.finishedAt = fixture->clock.now();
+            used += record;
+        }
+        QVERIFY(fixture->start(true, used));
+        open({visitors()});
+        next();
+        tickWest();
+        next();
+        next();
+        auto *tick = child<QCheckBox>(*wizard, "overQuotaCheckBox");
+        QVERIFY(tick->isVisible());
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        tick->click();
+        QVERIFY(button(QWizard::NextButton)->isEnabled());
+    }
+
+    void leavesOperationsRunningWhenClosed()
+    {
+        QVERIFY(fixture->start());
+        FaultRule slow;
+        slow.what = FaultRule::Do::Forward;
+        slow.method = "POST";
+        slow.delayMs = 500;
+        fixture->service.proxy.addRule(slow);
+        openAtReview({visitors()});
+        QSignalSpy added(&fixture->run->tracker, &OperationTracker::recordAdded);
+        button(QWizard::CommitButton)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, patienceMs);
+        QTest::keyClick(wizard.get(), Qt::Key_Escape);
+        QVERIFY(!wizard->isVisible());
+        wizard.reset();
+        const qint64 row = added.first().first().value<OperationRecord>().row;
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->run->record(row).phase, OperationPhase::Succeeded,
+                                  patienceMs);
+    }
+
+private:
+    void open(const QList<Container> &objects)
+    {
+        wizard = std::make_unique<TakeWizard>(fixture->services(), fixture->east().id, objects);
+        wizard->open();
+        QVERIFY(QTest::qWaitForWindowExposed(wizard.get()));
+    }
+    void openAtReview(const QList<Container> &objects)
+    {
+        open(objects);
+        next();
+        tickWest();
+        next();
+        next();
+        next();
+        QVERIFY(button(QWizard::CommitButton)->isVisible());
+    }
+    [[nodiscard]] QAbstractButton *button(QWizard::WizardButton which) const
+    {
+        return wizard->button(which);
+    }
+    void next()
+    {
+        const int before = wizard->currentId();
+        button(QWizard::NextButton)->click();
+        QVERIFY2(wizard->currentId() != before, qPrintable(wizard->currentPage()->objectName()));
+    }
+    void tickWest()
+    {
+        auto *tree = child<QTreeWidget>(*wizard, "scopeTree");
+        rowNamed(tree, u"west"_s)->setCheckState(0, Qt::Checked);
+    }
+
+    std::unique_ptr<PagesFixture> fixture;
+    std::unique_ptr<TakeWizard> wizard;
+};
+
+QTEST_MAIN(TestTakeWizard)
+#include "tst_takewizard.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/takepages.h"
+
+#include "models/operations/quotaledger.h"
+#include "ui/pages/celltext.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/tokens.h"
+#include "ui/wizards/applyscopepicker.h"
+#include "ui/wizards/knowlist.h"
+#include "ui/wizards/reviewtable.h"
+#include "ui/wizards/userdataedit.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+TakeScopePage::TakeScopePage(const ConsoleServices &services, TakeDraft &draft)
+    : DraftPage(draft)
+    , m_picker(new ApplyScopePicker(services, draft.source.id, ApplyScopePicker::Purpose::Scope))
+    , m_problem(new QLabel)
+{
+    setObjectName(u"takeScopePage"_s);
+    setTitle(tr("Who may apply it"));
+    setSubTitle(tr("Only the subscriptions ticked here can make a copy from the snapshot. The "
+                   "resource it is taken from is not among them unless you tick it."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::unit);
+    m_problem->setObjectName(u"scopeProblemLabel"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    layout->addWidget(m_picker, 1);
+    layout->addWidget(m_problem);
+    connect(m_picker, &ApplyScopePicker::changed, this, [this] {
+        m_problem->setText(m_picker->problem());
+        Q_EMIT completeChanged();
+    });
+}
+
+void TakeScopePage::load(const TakeDraft &draft)
+{
+    m_picker->setScope(draft.scope);
+}
+
+void TakeScopePage::apply(TakeDraft &draft) const
+{
+    draft.scope = m_picker->scope();
+}
+
+bool TakeScopePage::isComplete() const
+{
+    return m_picker->problem().isEmpty();
+}
+
+TakeNotePage::TakeNotePage(const ConsoleServices &services, TakeDraft &draft)
+    : DraftPage(draft)
+    , m_edit(new UserDataEdit(services.theme, limits::userDataBytes))
+{
+    setObjectName(u"takeNotePage"_s);
+    setTitle(tr("Note"));
+    setSubTitle(tr("User data that travels with the snapshot. Everyone who may apply it can read "
+                   "it. A snapshot does not name what it was taken of: this is the place to."));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_edit);
+    connect(m_edit, &UserDataEdit::changed, this, &QWizardPage::completeChanged);
+}
+
+void TakeNotePage::load(const TakeDraft &draft)
+{
+    m_edit->setText(draft.userData);
+}
+
+void TakeNotePage::apply(TakeDraft &draft) const
+{
+    draft.userData = m_edit->text();
+}
+
+bool TakeNotePage::isComplete() const
+{
+    return m_edit->fits();
+}
+
+TakeKnowPage::TakeKnowPage(const ConsoleServices &services, TakeDraft &draft)
+    : DraftPage(draft)
+    , m_services(services)
+    , m_list(new KnowList(services.theme))
+    , m_overQuota(new QCheckBox)
+{
+    setObjectName(u"takeKnowPage"_s);
+    setTitle(tr("What to know"));
+    setSubTitle(tr("Before a snapshot is taken."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::margin);
+    m_overQuota->setObjectName(u"overQuotaCheckBox"_s);
+    m_overQuota->setText(tr("Try it nevertheless: the count here may be behind the service's"));
+    m_overQuota->setAccessibleName(m_overQuota->text());
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_overQuota);
+    connect(m_overQuota, &QCheckBox::toggled, this, &QWizardPage::completeChanged);
+}
+
+void TakeKnowPage::load(const TakeDraft &draft)
+{
+    const int wanted = int(draft.objects.size());
+    m_short = m_services.quota.atMostLeft(draft.source, OperationKind::Take) < wanted;
+    QString quota = m_services.quota.sentence(draft.source, OperationKind::Take);
+    quota += u' ';
+    quota += m_short ? tr("That is fewer than the %n to be taken.", nullptr, wanted)
+                     : tr("This will use %n.", "a number of takes", wanted);
+    m_list->setItems(
+        {{u"edit"_s, Theme::Tone::Warning, tr("Writes during a take may be missed"),
+          tr("What is added, changed or deleted while the snapshot is being taken may or may not "
+             "be in it. Pause writers until the take has finished.")},
+         {u"cloud"_s, Theme::Tone::Warning, tr("The data may be stored in another geography"),
+          tr("Whatever the region of your resource, snapshots may be stored in West US, West "
+             "Europe or South East Asia. Whether that is allowed is your decision.")},
+         {u"clock"_s, Theme::Tone::Neutral, tr("It lives for 48 hours"),
+          tr("Then the service deletes it. Apply it before.")},
+         {u"take"_s, m_short ? Theme::Tone::Bad : Theme::Tone::Neutral, tr("Takes are limited"),
+          quota}});
+    m_overQuota->setVisible(m_short);
+    m_overQuota->setChecked(draft.goesOverQuota);
+}
+
+void TakeKnowPage::apply(TakeDraft &draft) const
+{
+    draft.goesOverQuota = m_overQuota->isChecked();
+}
+
+bool TakeKnowPage::isComplete() const
+{
+    return !m_short || m_overQuota->isChecked();
+}
+
+TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft)
+    : DraftPage(draft)
+    , m_services(services)
+    , m_table(new ReviewTable({tr("What"), tr("Type"), tr("From"), tr("Who may apply it")}))
+    , m_note(new QLabel)
+{
+    setObjectName(u"takeReviewPage"_s);
+    setTitle(tr("Review"));
+    setSubTitle(tr("A take cannot be cancelled once the service has accepted it."));
+    setCommitPage(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::unit);
+    m_note->setObjectName(u"reviewNoteLabel"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+}
+
+void TakeReviewPage::load(const TakeDraft &draft)
+{
+    QList<QList<ReviewTable::Cell>> rows;
+    const QString scope = ApplyScopePicker::namesOf(m_services, draft.scope);
+    for (const Container &object : draft.objects)
+        rows += {{object.id.text(), m_services.theme.icon(containerIconName(object.type))},
+                 {containerTypeDisplayName(object.type), {}},
+                 {draft.source.name, Theme::connectionDot(draft.source.colour)},
+                 {scope, {}}};
+    m_table->setRows(rows);
+    m_note->setText(draft.userData.isEmpty() ? tr("Without a note.")
+                                             : tr("Note: %1").arg(singleLine(draft.userData, 200)));
+    setButtonText(QWizard::CommitButton, tr("Take %n snapshots", nullptr, int(rows.size())));
+}
+
+} // namespace ff
