@@ -19,13 +19,19 @@ SandboxThread::SandboxThread(SandboxOptions options, QObject *parent)
     // Also when the thread never runs: ~SandboxThread deletes the server then.
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, m_server, [this, server = m_server] {
-        // Runs in the sandbox's thread; signals of this object are emitted from there and reach
-        // receivers in their own threads.
         QString error;
-        if (server->start(&error))
-            Q_EMIT ready({server->endpoint(), server->subscriptions()});
-        else
-            Q_EMIT failed(error);
+        const bool started = server->start(&error);
+        const SandboxReady state{server->endpoint(), server->subscriptions()};
+        // Emitted from the thread this object lives in, as its users expect of a plain object.
+        QMetaObject::invokeMethod(
+            this,
+            [this, started, state, error] {
+                if (started)
+                    Q_EMIT ready(state);
+                else
+                    Q_EMIT failed(error);
+            },
+            Qt::QueuedConnection);
     });
 }
 
