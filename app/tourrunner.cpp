@@ -3,9 +3,11 @@
 #include "app/tourrunner.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QWidget>
@@ -51,6 +53,30 @@ void sendKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers, const QS
     QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
     QApplication::sendEvent(widget, &press);
     QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(widget, &release);
+}
+
+QModelIndex cellOf(const QAbstractItemView &view, const QString &text)
+{
+    const QAbstractItemModel *model = view.model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex index = model->index(row, column);
+            if (index.data().toString() == text)
+                return index;
+        }
+    }
+    return {};
+}
+
+void sendClick(QWidget *widget, const QPoint &where)
+{
+    const QPointF global = widget->mapToGlobal(where);
+    QMouseEvent press(QEvent::MouseButtonPress, where, global, Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(widget, &press);
+    QMouseEvent release(QEvent::MouseButtonRelease, where, global, Qt::LeftButton, Qt::NoButton,
+                        Qt::NoModifier);
     QApplication::sendEvent(widget, &release);
 }
 
@@ -179,6 +205,37 @@ void TourRunner::click(const QString &objectName)
         fail(u"the button %1 is disabled: %2"_s.arg(objectName, button->toolTip()));
     else
         button->click();
+}
+
+void TourRunner::clickCell(const QString &viewName, const QString &text, int column)
+{
+    auto *view = visible<QAbstractItemView>(viewName);
+    QModelIndex index = view ? cellOf(*view, text) : QModelIndex();
+    if (!index.isValid()) {
+        fail(u"there is no cell %1 in %2"_s.arg(text, viewName));
+        return;
+    }
+    if (column >= 0)
+        index = index.siblingAtColumn(column);
+    view->scrollTo(index);
+    sendClick(view->viewport(), view->visualRect(index).center());
+}
+
+bool TourRunner::hasCell(const QString &viewName, const QString &text)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(visibleWidget(viewName));
+    return view && cellOf(*view, text).isValid();
+}
+
+void TourRunner::press(const QString &objectName, int key)
+{
+    QWidget *widget = visibleWidget(objectName);
+    if (!widget || !widget->isEnabled()) {
+        fail(u"there is nothing to press a key on at %1"_s.arg(objectName));
+        return;
+    }
+    widget->setFocus(Qt::TabFocusReason);
+    sendKey(widget, key, Qt::NoModifier, key == Qt::Key_Space ? u" "_s : QString());
 }
 
 void TourRunner::type(const QString &objectName, const QString &text)

@@ -49,6 +49,12 @@ public:
     }
     /// Clicks a button; fails the tour when it is not there or disabled.
     void click(const QString &objectName);
+    /// Clicks the first cell of that text in a table or tree, or the cell of `column` in its row.
+    void clickCell(const QString &viewName, const QString &text, int column = -1);
+    /// Whether a visible view has a cell of that text.
+    [[nodiscard]] static bool hasCell(const QString &viewName, const QString &text);
+    /// Presses a key on a widget, as space on a tick box in a tree.
+    void press(const QString &objectName, int key);
     /// Types into a line or text edit, key by key, in place of what stands there.
     void type(const QString &objectName, const QString &text);
 
