@@ -12,6 +12,7 @@
 #include "sandbox/sandboxthread.h"
 #include "tests/faults/faultclient.h"
 #include "tests/faults/faultserver.h"
+#include "tests/models/closingrelay.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -55,7 +56,9 @@ public:
             return false;
         m_ready = ready.constFirst().constFirst().value<sandbox::SandboxReady>();
         const QUrl url(m_ready.endpoint);
-        proxy.setUpstream(QHostAddress(url.host()), quint16(url.port()));
+        if (!m_relay.start(QHostAddress(url.host()), quint16(url.port())))
+            return false;
+        proxy.setUpstream(m_relay.serverAddress(), m_relay.serverPort());
         return true;
     }
 
@@ -76,6 +79,7 @@ public:
     FaultServer proxy;
 
 private:
+    ClosingRelay m_relay;
     std::unique_ptr<sandbox::SandboxThread> m_sandbox;
     sandbox::SandboxReady m_ready;
 };
