@@ -7,11 +7,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace ff;
@@ -89,7 +87,6 @@ private Q_SLOTS:
     void keyLivesInTheKeyring();
     void aSecondStoreInThisProcessWorks();
     void keyIsKeptForTheSessionOnly();
-    void theLoopStaysAlive();
 };
 
 void TestSecretStoreKeyring::initTestCase()
@@ -156,21 +153,6 @@ void TestSecretStoreKeyring::keyIsKeptForTheSessionOnly()
     }
     QVERIFY(!isAnywhereUnder(QDir::homePath(), testSecret()));
     QCOMPARE(askAnotherProcess(), 13);
-}
-
-void TestSecretStoreKeyring::theLoopStaysAlive()
-{
-    // Without a bus the first job was seen to block its thread for 316 ms: not this one.
-    SecretStore store(SecretStore::Mode::Keychain);
-    QTimer ticker;
-    QElapsedTimer since;
-    qint64 longest = 0;
-    connect(&ticker, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
-    since.start();
-    ticker.start(1);
-    (void)outcomeOf(store.read(ConnectionId(u"4f1d2c3b-0000-4000-8000-000000000003"_s)));
-    qInfo("longest gap of the event loop: %lld ms", longest);
-    QVERIFY(longest < 250);
 }
 
 int main(int argc, char **argv)
