@@ -14,9 +14,6 @@ class QSettings;
 
 namespace ff {
 
-class ContainersPage;
-class SnapshotsPage;
-
 /// Faceferry's window: connections at the left, a connection's groups and snapshots as pages, the
 /// operations dock below. Only wires: actions, shortcuts, layout, and who opens what.
 class MainWindow : public QMainWindow
@@ -39,8 +36,10 @@ Q_SIGNALS:
     void sandboxRequested(); ///< "Start the sandbox" was chosen
 
 protected:
-    void closeEvent(
-        QCloseEvent *event) override; ///< running operations go on at the service: says so once
+    /// Running operations go on at the service: says so once.
+    void closeEvent(QCloseEvent *event) override;
+    /// Nothing is fetched before the window was painted once.
+    bool event(QEvent *event) override;
 
 private:
     class Private;

@@ -18,7 +18,9 @@ class OperationsPanel : public QWidget
 public:
     explicit OperationsPanel(const ConsoleServices &services, QWidget *parent = nullptr);
     ~OperationsPanel() override;
-    void select(qint64 row);
+    void select(qint64 row); ///< selects the journal's row, once it is there
+    [[nodiscard]] int runningCount() const;
+    void clearFinished(); ///< hides ended rows; they stay in the journal
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void showSnapshotRequested(const ff::ConnectionId &connection, const ff::SnapshotId &id);
     void showContainerRequested(const ff::ConnectionId &connection, ff::ContainerType type,
                                 const ff::ObjectId &id);
+    void countsChanged(); ///< how many run, how many have ended
 
 private:
     class Private;

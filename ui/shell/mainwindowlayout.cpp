@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/containerspage.h"
+#include "ui/pages/snapshotspage.h"
+#include "ui/shell/connectionheader.h"
+#include "ui/shell/connectionspane.h"
+#include "ui/shell/consoleactions.h"
+#include "ui/shell/mainwindow_p.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/operationsdock.h"
+#include "ui/shell/operationspanel.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/tokens.h"
+#include "ui/shell/windowstatus.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The keys of the window's settings: layout and choices, nothing else.
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto stateKey = "window/state"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto tabKey = "window/tab"_L1;
+constexpr auto connectionKey = "window/connection"_L1;
+constexpr auto containersKey = "containers/layout"_L1;
+constexpr auto snapshotsKey = "snapshots/layout"_L1;
+constexpr auto operationsKey = "operations/layout"_L1;
+constexpr int stateVersion = 1;
+
+} // namespace
+
+void MainWindow::Private::build()
+{
+    q->setObjectName(u"mainWindow"_s);
+    q->setWindowIcon(services.theme.icon(u"app"_s));
+    q->setWindowTitle(u"Faceferry"_s);
+    q->setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the tool bar for good
+    actions->fillMenus(q->menuBar());
+    q->menuBar()->setObjectName(u"menuBar"_s);
+
+    QToolBar *bar = q->addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    actions->fillToolBar(bar);
+
+    pane = new ConnectionsPane(services, *actions);
+    splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"mainSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(pane);
+    splitter->addWidget(buildCentre());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({248, 1032});
+    q->setCentralWidget(splitter);
+
+    dock = new OperationsDock(services, actions->clearFinished, actions->showOperations, q);
+    q->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    status = new WindowStatus(services, q->statusBar());
+    q->statusBar()->setObjectName(u"statusBar"_s);
+    q->statusBar()->setSizeGripEnabled(false);
+
+    q->resize(1280, 800);
+    q->resizeDocks({dock}, {208}, Qt::Vertical);
+}
+
+QWidget *MainWindow::Private::buildCentre()
+{
+    containers = new ContainersPage(services);
+    snapshots = new SnapshotsPage(services);
+    tabs = new QTabWidget;
+    tabs->setObjectName(u"pagesTabWidget"_s);
+    tabs->setAccessibleName(tr("Pages of the connection"));
+    tabs->setDocumentMode(true);
+    tabs->tabBar()->setExpanding(false);
+    tabs->tabBar()->setDrawBase(true);
+    tabs->addTab(containers, services.theme.icon(u"persongroup"_s), tr("Groups and lists"));
+    tabs->addTab(snapshots, services.theme.icon(u"snapshot"_s), tr("Snapshots"));
+
+    header =
+        new ConnectionHeader(services.theme, actions->copySubscription, actions->editConnection);
+    pages = new QWidget;
+    auto *column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(tabs, 1);
+
+    start = new StartPage(services.theme, actions->startSandbox, actions->addConnection);
+    centre = new QStackedWidget;
+    centre->setObjectName(u"centreStackedWidget"_s);
+    centre->addWidget(start);
+    centre->addWidget(pages);
+
+    auto *bar = new MessageBar(services.theme);
+    bar->setObjectName(u"windowMessageBar"_s);
+    notices = new Notices(bar, q);
+    auto *whole = new QWidget;
+    auto *stacked = new QVBoxLayout(whole);
+    stacked->setContentsMargins(0, 0, 0, 0);
+    stacked->setSpacing(0);
+    stacked->addWidget(bar);
+    stacked->addWidget(centre, 1);
+    return whole;
+}
+
+void MainWindow::Private::restoreLayout()
+{
+    q->restoreGeometry(settings.value(geometryKey).toByteArray());
+    q->restoreState(settings.value(stateKey).toByteArray(), stateVersion);
+    if (const QByteArray state = settings.value(splitterKey).toByteArray(); !state.isEmpty())
+        splitter->restoreState(state);
+    containers->restoreLayout(settings.value(containersKey).toByteArray());
+    snapshots->restoreLayout(settings.value(snapshotsKey).toByteArray());
+    dock->panel()->restoreLayout(settings.value(operationsKey).toByteArray());
+    tabs->setCurrentIndex(qBound(0, settings.value(tabKey).toInt(), tabs->count() - 1));
+    remembered = ConnectionId(settings.value(connectionKey).toString());
+    actions->showOperations->setChecked(!dock->isHidden());
+}
+
+void MainWindow::Private::saveLayout()
+{
+    settings.setValue(geometryKey, q->saveGeometry());
+    settings.setValue(stateKey, q->saveState(stateVersion));
+    settings.setValue(splitterKey, splitter->saveState());
+    settings.setValue(containersKey, containers->saveLayout());
+    settings.setValue(snapshotsKey, snapshots->saveLayout());
+    settings.setValue(operationsKey, dock->panel()->saveLayout());
+    settings.setValue(tabKey, tabs->currentIndex());
+    settings.setValue(connectionKey, current.text());
+}
+
+} // namespace ff

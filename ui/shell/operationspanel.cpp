@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/operationspanel.h"
+
+#include "models/operations/operationsmodel.h"
+#include "models/operations/operationtracker.h"
+#include "ui/shell/liststateview.h"
+#include "ui/shell/operationsproxy.h"
+#include "ui/shell/tokens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+
+#include <optional>
+
+namespace ff {
+
+using namespace Qt::StringLiterals;
+
+class OperationsPanel::Private
+{
+public:
+    Private(const ConsoleServices &given, OperationsPanel *panel);
+
+    void buildTable();
+    void buildStrip();
+    void follow();
+    void followSelection();
+    void onActivated(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+    void copy(const QString &text) const { QApplication::clipboard()->setText(text); }
+    [[nodiscard]] std::optional<OperationRecord> recordAt(const QModelIndex &index) const;
+    [[nodiscard]] bool hasResult(const QModelIndex &index) const;
+    void showResult(const OperationRecord &record);
+    [[nodiscard]] QString detailsOf(const QModelIndex &index) const;
+
+    OperationsPanel *q;
+    ConsoleServices services;
+    OperationsModel *model;
+    OperationsProxy *proxy;
+    QTableView *table;
+    ListStateView *states;
+    QWidget *strip; ///< the selected row's message in full
+    QLabel *stripLabel;
+    qint64 wanted = 0; ///< to be selected when it arrives
+};
+
+OperationsPanel::Private::Private(const ConsoleServices &given, OperationsPanel *panel)
+    : q(panel)
+    , services(given)
+    , model(new OperationsModel(given.operations, given.connections, given.clock, panel))
+    , proxy(new OperationsProxy(given.theme, panel))
+    , table(new QTableView)
+    , states(new ListStateView(given.theme, table))
+    , strip(new QWidget(panel))
+    , stripLabel(new QLabel(strip))
+{
+    proxy->setSourceModel(model);
+    buildTable();
+    buildStrip();
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(states, 1);
+    column->addWidget(strip);
+
+    const auto followLater = [this] { follow(); };
+    connect(model, &QAbstractItemModel::rowsInserted, q, followLater);
+    connect(model, &QAbstractItemModel::rowsRemoved, q, followLater);
+    connect(model, &QAbstractItemModel::modelReset, q, followLater);
+    connect(model, &QAbstractItemModel::dataChanged, q,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // The tick of the clock names its roles; it changes neither counts nor messages.
+                if (roles.isEmpty())
+                    follow();
+            });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, q,
+            [this] { followSelection(); });
+    follow();
+}
+
+void OperationsPanel::Private::buildTable()
+{
+    table->setObjectName(u"operationsTableView"_s);
+    table->setAccessibleName(tr("Operations"));
+    table->setModel(proxy);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setSortingEnabled(true);
+    table->setMouseTracking(true);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
+    static constexpr int widths[] = {260, 136, 184, 128, 80, 128, 128, 240};
+    for (int column = 0; column < OperationsModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+
+    connect(table, &QTableView::clicked, q, [this](const QModelIndex &index) {
+        if (index.column() == OperationsModel::ResultColumn)
+            onActivated(index);
+    });
+    connect(table, &QTableView::doubleClicked, q, [this](const QModelIndex &index) {
+        if (index.column() != OperationsModel::ResultColumn)
+            onActivated(index);
+    });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        auto *follows = new QAction(table);
+        follows->setShortcut(key);
+        follows->setShortcutContext(Qt::WidgetShortcut);
+        connect(follows, &QAction::triggered, q, [this] { onActivated(table->currentIndex()); });
+        table->addAction(follows);
+    }
+    connect(table, &QTableView::entered, q, [this](const QModelIndex &index) {
+        const bool link = index.column() == OperationsModel::ResultColumn && hasResult(index);
+        table->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(table, &QTableView::customContextMenuRequested, q,
+            [this](const QPoint &position) { showMenu(position); });
+}
+
+void OperationsPanel::Private::buildStrip()
+{
+    stripLabel->setObjectName(u"operationMessageLabel"_s);
+    stripLabel->setAccessibleName(tr("Message of the selected operation"));
+    stripLabel->setTextFormat(Qt::PlainText);
+    stripLabel->setWordWrap(true);
+    stripLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    strip->setAutoFillBackground(true);
+    auto *row = new QVBoxLayout(strip);
+    row->setContentsMargins(metrics::margin, metrics::unit, metrics::margin, metrics::unit);
+    row->addWidget(stripLabel);
+    strip->hide();
+}
+
+void OperationsPanel::Private::follow()
+{
+    if (wanted != 0)
+        q->select(wanted);
+    if (model->rowCount() > 0) {
+        states->showContent();
+    } else {
+        ListStateView::Message message;
+        message.icon = u"operations"_s;
+        message.headline = tr("No operations yet");
+        message.text = tr("Take a snapshot of a list or group to begin. Every take, apply and "
+                          "training is listed here until you clear it.");
+        states->showMessage(message);
+    }
+    followSelection();
+    Q_EMIT q->countsChanged();
+}
+
+void OperationsPanel::Private::followSelection()
+{
+    const QModelIndexList rows = table->selectionModel()->selectedRows();
+    QString text;
+    if (!rows.isEmpty()) {
+        const int row = rows.first().row();
+        text = proxy->index(row, OperationsModel::MessageColumn).data().toString();
+    }
+    stripLabel->setText(text);
+    strip->setVisible(!text.isEmpty());
+}
+
+std::optional<OperationRecord> OperationsPanel::Private::recordAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return index.data(OperationsModel::RecordRole).value<OperationRecord>();
+}
+
+bool OperationsPanel::Private::hasResult(const QModelIndex &index) const
+{
+    return index.data(OperationsModel::HasResultRole).toBool();
+}
+
+void OperationsPanel::Private::onActivated(const QModelIndex &index)
+{
+    if (const auto record = recordAt(index); record && hasResult(index))
+        showResult(*record);
+}
+
+void OperationsPanel::Private::showResult(const OperationRecord &record)
+{
+    if (record.kind == OperationKind::Take)
+        Q_EMIT q->showSnapshotRequested(record.connection, record.snapshot);
+    else
+        Q_EMIT q->showContainerRequested(record.connection, record.type, record.objectId);
+}
+
+QString OperationsPanel::Private::detailsOf(const QModelIndex &index) const
+{
+    QStringList lines;
+    for (int column = 0; column < OperationsModel::ColumnCount; ++column) {
+        const QString text = proxy->index(index.row(), column).data().toString();
+        if (!text.isEmpty())
+            lines += tr("%1: %2").arg(
+                proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text);
+    }
+    const OperationRecord record = recordAt(index).value_or(OperationRecord());
+    if (!record.operation.isEmpty())
+        lines += tr("Operation id: %1").arg(record.operation.text());
+    if (!record.snapshot.isEmpty())
+        lines += tr("Snapshot id: %1").arg(record.snapshot.text());
+    if (record.httpStatus != 0)
+        lines += tr("Answer: HTTP %1 %2").arg(QString::number(record.httpStatus), record.code);
+    if (!record.requestId.isEmpty())
+        lines += tr("Request id: %1").arg(record.requestId);
+    if (!record.clientRequestId.isEmpty())
+        lines += tr("Client request id: %1").arg(record.clientRequestId);
+    return lines.join(u'\n');
+}
+
+void OperationsPanel::Private::showMenu(const QPoint &position)
+{
+    const QModelIndex index = table->indexAt(position);
+    const std::optional<OperationRecord> record = recordAt(index);
+    if (!record)
+        return;
+    const Theme &theme = services.theme;
+    auto *menu = new QMenu(table);
+    menu->setObjectName(u"operationContextMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *show = menu->addAction(theme.icon(u"arrow"_s), tr("Show &result"), q,
+                                    [this, record = *record] { showResult(record); });
+    show->setObjectName(u"showResultAction"_s);
+    show->setEnabled(hasResult(index));
+    menu->addSeparator();
+    menu->addAction(theme.icon(u"copy"_s), tr("&Copy details"), q,
+                    [this, text = detailsOf(index)] { copy(text); })
+        ->setObjectName(u"copyDetailsAction"_s);
+    QAction *requestId =
+        menu->addAction(tr("Copy request &id"), q, [this, id = record->requestId] { copy(id); });
+    requestId->setObjectName(u"copyRequestIdAction"_s);
+    requestId->setEnabled(!record->requestId.isEmpty());
+    menu->addSeparator();
+    QAction *hide = menu->addAction(tr("&Hide"), q,
+                                    [this, row = record->row] { services.operations.hide(row); });
+    hide->setObjectName(u"hideOperationAction"_s);
+    hide->setEnabled(isTerminal(record->phase));
+    menu->popup(table->viewport()->mapToGlobal(position));
+}
+
+OperationsPanel::OperationsPanel(const ConsoleServices &services, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"operationsPanel"_s);
+    d = std::make_unique<Private>(services, this);
+}
+
+OperationsPanel::~OperationsPanel() = default;
+
+void OperationsPanel::select(qint64 row)
+{
+    const QModelIndex index = d->proxy->mapFromSource(d->model->indexOf(row));
+    d->wanted = index.isValid() ? 0 : row;
+    if (!index.isValid())
+        return;
+    d->table->setCurrentIndex(index);
+    d->table->scrollTo(index);
+}
+
+int OperationsPanel::runningCount() const
+{
+    return d->model->runningCount();
+}
+
+void OperationsPanel::clearFinished()
+{
+    d->services.operations.hideFinished();
+}
+
+QByteArray OperationsPanel::saveLayout() const
+{
+    return d->table->horizontalHeader()->saveState();
+}
+
+void OperationsPanel::restoreLayout(const QByteArray &layout)
+{
+    if (!layout.isEmpty())
+        d->table->horizontalHeader()->restoreState(layout);
+}
+
+} // namespace ff

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace ff {
+
+class Theme;
+
+/// Icons, colours and links over OperationsModel; sorts on its RawRole.
+class OperationsProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit OperationsProxy(const Theme &theme, QObject *parent = nullptr);
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] QVariant decoration(const QModelIndex &index) const;
+    const Theme &m_theme;
+};
+
+} // namespace ff
