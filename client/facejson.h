@@ -5,8 +5,6 @@
 #include "client/facetypes.h"
 
 #include <QByteArray>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QStringView>
 
 #include <variant>
