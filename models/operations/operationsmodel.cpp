@@ -38,6 +38,7 @@ OperationsModel::OperationsModel(OperationTracker &tracker, ConnectionStore &con
     , m_tracker(tracker)
     , m_connections(connections)
     , m_clock(clock)
+    , m_tick(this)
 {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &OperationsModel::onTick);
