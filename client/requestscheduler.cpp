@@ -104,7 +104,7 @@ bool RequestScheduler::m_startNext()
     if (lane == m_lanes.end())
         return false;
     const Lane which = static_cast<Lane>(lane - m_lanes.begin());
-    if (inFlight() >= (which == Lane::Operator ? operatorSlots : slots_))
+    if (inFlight() >= (which == Lane::Operator ? operatorSlots : ordinarySlots))
         return false; // release() pumps again
     const qint64 now = m_clock();
     if (!m_window.mayStart(which, now)) {

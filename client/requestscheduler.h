@@ -24,7 +24,7 @@ class RequestScheduler : public QObject
 public:
     using Ticket = quint64;
     using Clock = std::function<qint64()>; ///< monotonic milliseconds; given by tests
-    static constexpr int slots_ = 5;
+    static constexpr int ordinarySlots = 5;
     static constexpr int operatorSlots = 6;
 
     explicit RequestScheduler(Tier tier, Clock clock = {}, QObject *parent = nullptr);
