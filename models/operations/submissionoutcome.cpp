@@ -75,7 +75,10 @@ void endWithSubmitError(OperationRecord &record, const FaceError &error, const Q
         record.message = error.message.isEmpty() ? error.summary() : error.message;
         break;
     default:
-        record.message = error.summary() + u' ' + error.advice();
+        // Our own refusals say what to do themselves.
+        record.message = error.kind == FaceError::Kind::Refused
+                             ? error.summary()
+                             : QString(error.summary() + u' ' + error.advice());
         break;
     }
 }

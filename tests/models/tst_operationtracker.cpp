@@ -5,6 +5,8 @@
 #include "tests/models/operationfixture.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void rowsCutWhileSending();
     void acceptedIsPolledOnAfterRestart();
     void hiddenRowsStayInTheJournal();
+    void journalTroubleIsMadeUpFor();
 
 private:
     [[nodiscard]] TakeRequest takeOf(const QString &object, ContainerType type) const
@@ -341,6 +344,36 @@ void TestOperationTracker::hiddenRowsStayInTheJournal()
     QCOMPARE(rows.size(), qsizetype(2));
     QVERIFY(!rows.at(0).hiddenByOperator);
     QVERIFY(rows.at(1).hiddenByOperator);
+}
+
+void TestOperationTracker::journalTroubleIsMadeUpFor()
+{
+    const auto rename = [this](const QString &from, const QString &to) {
+        const QString name = u"outside"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(m_journalPath);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
+        }
+        QSqlDatabase::removeDatabase(name);
+    };
+    m_service.proxy.addRule({.what = Do::Answer,
+                             .method = "GET"_ba,
+                             .path = u"/operations/"_s,
+                             .answer = FaultServer::http(503, {})});
+    const auto submitted =
+        resultOf(m_run->tracker.take(m_east, takeOf(u"visitors"_s, ContainerType::PersonGroup)));
+    rename(u"operations"_s, u"out_of_reach"_s);
+    m_service.proxy.clearRules();
+    QSignalSpy failed(&m_run->tracker, &OperationTracker::journalFailed);
+    const OperationRecord take = ended(submitted);
+    QCOMPARE(take.phase, Phase::Succeeded);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patienceMs);
+    rename(u"out_of_reach"_s, u"operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(journalRows(m_journalPath).constFirst(), take, patienceMs);
+    QCOMPARE(failed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOperationTracker)
