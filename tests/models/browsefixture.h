@@ -6,6 +6,7 @@
 #include "models/connections/clientpool.h"
 #include "models/connections/connectionstore.h"
 #include "models/connections/secretstore.h"
+#include "models/liststate.h"
 #include "tests/models/operationfixture.h"
 
 #include <QSignalSpy>
