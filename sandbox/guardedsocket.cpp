@@ -11,7 +11,6 @@ namespace ff::sandbox {
 namespace {
 Q_LOGGING_CATEGORY(lcSocket, "face.sandbox.socket")
 
-constexpr int lingerMs = 1'000;
 constexpr qint64 lingerBytes = 1024 * 1024;
 } // namespace
 
@@ -27,11 +26,15 @@ GuardedSocket::GuardedSocket(const SocketLimits &limits, QObject *parent)
     // First in line: the HTTP parser connects later and is called after this.
     connect(this, &QIODevice::readyRead, this, &GuardedSocket::inspect);
     connect(this, &QIODevice::bytesWritten, this, &GuardedSocket::noteWritten);
-    connect(this, &QAbstractSocket::disconnected, this, [this] {
-        m_quiet.stop();
-        m_whole.stop();
-    });
+    connect(this, &QAbstractSocket::disconnected, this, &GuardedSocket::stopTimers);
     m_quiet.start(m_limits.idle);
+}
+
+GuardedSocket::~GuardedSocket()
+{
+    // The base class closes the connection and says so when the timers here are gone already.
+    // Only our own slot: QtHttpServer frees its request in one that it, too, hung on this object.
+    disconnect(this, &QAbstractSocket::disconnected, this, &GuardedSocket::stopTimers);
 }
 
 void GuardedSocket::inspect()
@@ -54,11 +57,24 @@ void GuardedSocket::inspect()
 
 void GuardedSocket::noteWritten()
 {
-    if (m_frame.state() == MessageFrame::State::Complete)
+    if (m_frame.state() == MessageFrame::State::Complete) {
+        m_closes = m_frame.wantsClose();
         m_frame.reset();
+    }
+    // QtHttpServer 6.4 leaves the connection open whatever the client asked for.
+    if (m_closes && bytesToWrite() == 0) {
+        disconnectFromHost();
+        return;
+    }
     m_quiet.start(m_frame.state() == MessageFrame::State::Idle && bytesToWrite() == 0
                       ? m_limits.keepAlive
                       : m_limits.idle);
+}
+
+void GuardedSocket::stopTimers()
+{
+    m_quiet.stop();
+    m_whole.stop();
 }
 
 void GuardedSocket::refuse(int status)
@@ -80,7 +96,7 @@ void GuardedSocket::refuse(int status)
         commitTransaction();
     connect(this, &QIODevice::readyRead, this, &GuardedSocket::drain);
     drain();
-    m_quiet.start(lingerMs);
+    m_quiet.start(m_limits.linger);
 }
 
 void GuardedSocket::drain()

@@ -17,18 +17,21 @@ class GuardedSocket : public QTcpSocket
     Q_OBJECT
 public:
     explicit GuardedSocket(const SocketLimits &limits, QObject *parent = nullptr);
+    ~GuardedSocket() override;
 
 private:
     void inspect();
     void refuse(int status);
     void drain();
     void noteWritten();
+    void stopTimers();
 
     SocketLimits m_limits;
     MessageFrame m_frame;
     QTimer m_quiet; ///< idle within a request, keep-alive between two
     QTimer m_whole; ///< the whole of one request
     qint64 m_drained = 0;
+    bool m_closes = false; ///< with the answer that is being written
 };
 
 } // namespace ff::sandbox

@@ -70,6 +70,15 @@ Request requestOf(const QHttpServerRequest &source)
     return request;
 }
 
+// A HEAD is answered without a body, or its sender would read it as the next answer.
+Answer answerTo(const QHttpServerRequest &source, const HttpFront::Handler &handler)
+{
+    Answer answer = handler(requestOf(source));
+    if (source.method() == QHttpServerRequest::Method::Head)
+        answer.body.clear();
+    return answer;
+}
+
 void writeAnswer(QHttpServerResponder &responder, const Answer &answer)
 {
     const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
@@ -100,7 +109,7 @@ protected:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override
     {
-        const Answer answer = m_handler(requestOf(request));
+        const Answer answer = answerTo(request, m_handler);
         if (answer.delayMs == 0) {
             writeAnswer(responder, answer);
             return true;
@@ -117,7 +126,7 @@ protected:
 #else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
-        const Answer answer = m_handler(requestOf(request));
+        const Answer answer = answerTo(request, m_handler);
         auto held = std::make_shared<QHttpServerResponder>(makeResponder(request, socket));
         if (answer.delayMs == 0) {
             writeAnswer(*held, answer);

@@ -70,6 +70,7 @@ void MessageFrame::reset()
     m_bodyBytes = 0;
     m_chunked = false;
     m_expects = false;
+    m_wantsClose = false;
     m_chunk = Chunk::Size;
     m_line.clear();
     m_chunkLeft = 0;
@@ -89,6 +90,7 @@ int MessageFrame::readHeaders()
 {
     const QList<QByteArray> lines = m_headers.split('\n');
     m_headers.clear();
+    m_wantsClose = lines.first().trimmed().endsWith("HTTP/1.0");
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
         if (colon <= 0)
@@ -122,6 +124,8 @@ int MessageFrame::readFraming(const QByteArray &name, const QByteArray &value)
         m_chunked = true;
     } else if (name == "expect" && value.toLower() == "100-continue") {
         m_expects = true;
+    } else if (name == "connection" && value.toLower() == "close") {
+        m_wantsClose = true;
     }
     return 0;
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// True once for each request that waits for "100 Continue" before it sends its body.
     [[nodiscard]] bool takeExpectation();
+    /// The client asked for the connection to end with the answer to this request.
+    [[nodiscard]] bool wantsClose() const { return m_wantsClose; }
     /// The answer has begun to leave: the next bytes begin a new request.
     void reset();
 
@@ -48,6 +50,7 @@ private:
     qint64 m_bodyBytes = 0; ///< on the wire
     bool m_chunked = false;
     bool m_expects = false;
+    bool m_wantsClose = false;
     Chunk m_chunk = Chunk::Size;
     QByteArray m_line; ///< of the chunk framing
     qint64 m_chunkLeft = 0;

@@ -35,6 +35,7 @@ struct SocketLimits
     std::chrono::milliseconds idle{30'000}; ///< no byte in either direction within a request
     std::chrono::milliseconds keepAlive{120'000}; ///< between two requests
     std::chrono::milliseconds request{300'000}; ///< first byte to last byte of one request
+    std::chrono::milliseconds linger{1'000}; ///< after a refusal, so that its answer is read
 };
 
 struct SandboxOptions

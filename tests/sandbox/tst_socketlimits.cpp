@@ -27,6 +27,7 @@ private Q_SLOTS:
         options.socket.idle = 300ms;
         options.socket.keepAlive = 300ms;
         options.socket.request = 900ms;
+        options.socket.linger = 100ms;
         m_client = std::make_unique<FaceTestClient>(options);
         QVERIFY(m_client->start());
     }
@@ -135,6 +136,37 @@ private Q_SLOTS:
         }
         readUntilClosed(socket);
         QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void connectionEndsWhenAsked_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::newRow("close") << QByteArray("GET /face/v1.0/facelists HTTP/1.1\r\n"
+                                             "Connection: close\r\n\r\n");
+        QTest::newRow("HTTP/1.0") << QByteArray("GET /face/v1.0/facelists HTTP/1.0\r\n\r\n");
+    }
+    void connectionEndsWhenAsked()
+    {
+        QFETCH(QByteArray, request);
+        SandboxOptions options;
+        options.socket.keepAlive = 1h;
+        options.socket.idle = 1h;
+        m_client = std::make_unique<FaceTestClient>(options);
+        QVERIFY(m_client->start());
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write(request);
+        const QByteArray answer = readUntilClosed(socket);
+        QCOMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(answer.startsWith("HTTP/1.1 401"));
+        QVERIFY(answer.endsWith("}\r\n"));
+    }
+
+    void headHasNoBody()
+    {
+        const Reply reply = m_client->send("HEAD", u"/facelists"_s, {}, {});
+        QCOMPARE(reply.status, 404);
+        QCOMPARE(reply.header("Content-Length"), "0"_ba);
     }
 
     void bodyInChunks()
