@@ -27,7 +27,8 @@ QLabel *hintLabel(const char *name, QWidget *parent)
     hint->setWordWrap(true);
     hint->setFont(captionFont(parent->font()));
     // Room for one line from the start: the form does not jump while it is typed in.
-    hint->setMinimumHeight(hint->fontMetrics().lineSpacing() + metrics::unit);
+    hint->setContentsMargins(0, metrics::unit / 2, 0, metrics::unit);
+    hint->setMinimumHeight(hint->fontMetrics().lineSpacing() + metrics::unit * 3 / 2);
     hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return hint;
 }
@@ -101,6 +102,7 @@ void ConnectionForm::buildFields()
                                : tr("%1 (without snapshots)").arg(version.path),
                            version.path);
     }
+    m_version->setCurrentIndex(qMax(0, m_version->findData(Connection().apiVersion)));
     m_tier->setObjectName(u"tierComboBox"_s);
     m_tier->addItem(tr("Standard (S0): 10 calls a second"), int(Tier::Standard));
     m_tier->addItem(tr("Free (F0): 20 calls a minute"), int(Tier::Free));
@@ -122,14 +124,12 @@ void ConnectionForm::addRow(const QString &label, QWidget *field, QLabel *hint)
     caption->setBuddy(field);
     QString plain = label;
     field->setAccessibleName(plain.remove(u'&'));
-    if (m_form->rowCount() > 0 && !hint) {
-        // A field without a hint keeps its distance by itself.
-        m_form->addItem(
-            new QSpacerItem(0, metrics::unit, QSizePolicy::Minimum, QSizePolicy::Fixed));
-    }
     m_form->addRow(caption, field);
     if (hint)
         m_form->addRow(QString(), hint);
+    else // the distance that a hint would bring
+        m_form->addItem(
+            new QSpacerItem(0, metrics::unit, QSizePolicy::Minimum, QSizePolicy::Fixed));
 }
 
 void ConnectionForm::load(const Connection &connection)

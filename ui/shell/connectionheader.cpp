@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectionheader.h"
 
+#include "ui/shell/badge.h"
 #include "ui/shell/tokens.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ ConnectionHeader::ConnectionHeader(Theme &theme, QAction *copySubscription, QAct
     , m_theme(theme)
     , m_dot(new QLabel(this))
     , m_name(textLabel("connectionNameLabel", this))
-    , m_badge(textLabel("sandboxBadgeLabel", this))
+    , m_badge(new Badge(tr("Sandbox"), Theme::Tone::Accent, this))
     , m_endpoint(textLabel("connectionEndpointLabel", this))
     , m_warning(new QLabel(this))
     , m_subscription(textLabel("connectionSubscriptionLabel", this))
@@ -42,10 +43,7 @@ ConnectionHeader::ConnectionHeader(Theme &theme, QAction *copySubscription, QAct
 {
     setObjectName(u"connectionHeader"_s);
     m_name->setFont(headlineFont(font()));
-    m_badge->setFont(captionFont(font()));
-    m_badge->setText(tr("Sandbox"));
-    m_badge->setContentsMargins(metrics::unit, 2, metrics::unit, 2);
-    m_badge->setAutoFillBackground(true);
+    m_badge->setObjectName(u"sandboxBadgeLabel"_s);
     m_endpoint->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setObjectName(u"copySubscriptionButton"_s);
     m_copy->setDefaultAction(copySubscription);
@@ -103,10 +101,6 @@ void ConnectionHeader::tint()
     const qreal scale = devicePixelRatioF();
     m_dot->setPixmap(Theme::connectionDot(m_connection.colour).pixmap(size, scale));
     m_warning->setPixmap(m_theme.icon(u"warning"_s, Theme::Tone::Warning).pixmap(size, scale));
-    QPalette badge;
-    badge.setColor(QPalette::Window, m_theme.background(Theme::Tone::Accent));
-    badge.setColor(QPalette::WindowText, m_theme.foreground(Theme::Tone::Accent));
-    m_badge->setPalette(badge);
     const bool known = !m_connection.subscription.isEmpty();
     QPalette text;
     text.setColor(QPalette::WindowText,

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace ff {
 
+class Badge;
+
 /// The line above the pages that says whose data they show: colour, name, endpoint,
 /// subscription id.
 class ConnectionHeader : public QWidget
@@ -31,7 +33,7 @@ private:
     Connection m_connection;
     QLabel *m_dot;
     QLabel *m_name;
-    QLabel *m_badge;
+    Badge *m_badge;
     QLabel *m_endpoint;
     QLabel *m_warning;
     QLabel *m_subscription;

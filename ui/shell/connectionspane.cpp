@@ -41,12 +41,13 @@ ConnectionsPane::ConnectionsPane(const ConsoleServices &services, const ConsoleA
     , m_services(services)
     , m_actions(actions)
     , m_list(new QListView)
-    , m_states(new ListStateView(services.theme, m_list))
 {
     setObjectName(u"connectionsPane"_s);
     setMinimumWidth(200);
     setAutoFillBackground(true);
     buildList();
+    m_states = new ListStateView(services.theme, m_list);
+    setFocusProxy(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -129,6 +130,10 @@ void ConnectionsPane::follow()
     } else {
         m_states->showContent();
     }
+    // A view that gets the focus makes a row current without selecting it.
+    QItemSelectionModel *selection = m_list->selectionModel();
+    if (selection->currentIndex().isValid() && !selection->isSelected(selection->currentIndex()))
+        selection->select(selection->currentIndex(), QItemSelectionModel::ClearAndSelect);
     const ConnectionId id = current();
     if (id == m_told)
         return;

@@ -38,7 +38,7 @@ private:
     ConsoleServices m_services;
     const ConsoleActions &m_actions;
     QListView *m_list;
-    ListStateView *m_states;
+    ListStateView *m_states = nullptr;
     ConnectionId m_told; ///< last one announced
 };
 

@@ -45,6 +45,7 @@ ConsoleActions::ConsoleActions(Theme &theme, QObject *parent) : QObject(parent),
     showGroups = make("showGroupsAction", u"persongroup"_s, tr("&Groups and lists"));
     showSnapshots = make("showSnapshotsAction", u"snapshot"_s, tr("&Snapshots"));
     showOperations = make("showOperationsAction", u"operations"_s, tr("&Operations"));
+    showToolBar = make("showToolBarAction", {}, tr("&Tool bar"));
     clearFinished = make("clearFinishedAction", {}, tr("&Clear finished operations"));
     systemScheme = make("systemSchemeAction", u"system"_s, tr("&System"));
     lightScheme = make("lightSchemeAction", u"light"_s, tr("&Light"));
@@ -71,6 +72,7 @@ ConsoleActions::ConsoleActions(Theme &theme, QObject *parent) : QObject(parent),
     showOperations->setShortcut(Qt::CTRL | Qt::Key_0);
 
     showOperations->setCheckable(true);
+    showToolBar->setCheckable(true);
     auto *schemes = new QActionGroup(this);
     for (QAction *scheme : {systemScheme, lightScheme, darkScheme}) {
         scheme->setCheckable(true);
@@ -136,6 +138,7 @@ void ConsoleActions::fillMenus(QMenuBar *bar) const
     view->addSeparator();
     view->addActions({showOperations, clearFinished});
     view->addSeparator();
+    view->addAction(showToolBar);
     QMenu *appearance = view->addMenu(m_theme.icon(u"light"_s), tr("&Appearance"));
     appearance->setObjectName(u"appearanceMenu"_s);
     appearance->addActions({systemScheme, lightScheme, darkScheme});

@@ -45,6 +45,7 @@ public:
     QAction *showGroups;
     QAction *showSnapshots;
     QAction *showOperations;
+    QAction *showToolBar;
     QAction *clearFinished;
     QAction *systemScheme;
     QAction *lightScheme;

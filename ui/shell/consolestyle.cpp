@@ -97,6 +97,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_Table_GridLineColor:
         return int(tokensFor(option ? option->palette : QPalette()).line.rgba());
+    case SH_Header_ArrowAlignment:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     case SH_FormLayoutFieldGrowthPolicy:
         return 2; // QFormLayout::AllNonFixedFieldsGrow, a widget's own enum
     case SH_FormLayoutLabelAlignment:
@@ -145,6 +147,9 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             result.setHeight(qMax(metrics::rowHeight - 4, result.height()));
         return result;
     }
+    case CT_MenuBarItem:
+        result.setHeight(qMax(metrics::rowHeight - 4, result.height()));
+        return result;
     case CT_CheckBox:
     case CT_RadioButton:
         result.setHeight(qMax(3 * metrics::unit, result.height()));
@@ -163,6 +168,24 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
         if (frame && frame->lineWidth > 0)
             return rect.adjusted(5, 0, -5, 0); // QLineEdit adds 2, the frame 1: text at 8
     }
+    if (element == SE_HeaderArrow || element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QRect inner = option->rect.adjusted(metrics::unit, 0, -metrics::unit, 0);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const int arrow = sorted ? 12 : 0;
+        return visualRect(option->direction, option->rect,
+                          element == SE_HeaderArrow
+                              ? QRect(inner.right() - arrow + 1, inner.y(), arrow, inner.height())
+                              : inner.adjusted(0, 0, -arrow, 0));
+    }
+    if (element == SE_ItemViewItemText) {
+        // Icon and text are one thing: 8 px between them, not the margins of two.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && (item->features & QStyleOptionViewItem::HasDecoration)
+            && item->decorationPosition == QStyleOptionViewItem::Left)
+            return item->direction == Qt::RightToLeft ? rect.adjusted(0, 0, metrics::unit, 0)
+                                                      : rect.adjusted(-metrics::unit, 0, 0, 0);
+    }
     return rect;
 }
 
@@ -171,7 +194,7 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const QRect all = option->rect;
-        return visualRect(option->direction, all, all.adjusted(6, 1, -26, -1));
+        return visualRect(option->direction, all, all.adjusted(7, 1, -26, -1));
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)

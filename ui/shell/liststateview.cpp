@@ -4,6 +4,7 @@
 
 #include "ui/shell/tokens.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
@@ -39,14 +40,14 @@ QBoxLayout *stage(QWidget *page, const QList<QWidget *> &widgets)
     column->setSpacing(metrics::unit);
     column->addStretch(2);
     for (QWidget *widget : widgets) {
-        // Wrapped text needs the width; what has a width of its own stands in the middle.
-        const auto *label = qobject_cast<QLabel *>(widget);
-        column->addWidget(widget, 0,
-                          label && label->wordWrap() ? Qt::Alignment() : Qt::AlignHCenter);
+        // Wrapped text takes the width it may have; the rest of the row is left free beside it.
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 1000);
+        row->addStretch(1);
+        column->addLayout(row);
     }
     column->addStretch(3);
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
     return column;
 }
 
@@ -82,9 +83,17 @@ ListStateView::ListStateView(Theme &theme, QWidget *content, QWidget *parent)
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(u"stateActionButton"_s);
     m_action->setAutoDefault(false);
+    m_action->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_icon->setFixedSize(metrics::heroIcon, metrics::heroIcon);
     QBoxLayout *column = stage(m_message, {m_icon, m_headline, m_text, m_details, m_action});
-    column->insertSpacing(column->indexOf(m_action), metrics::unit);
+    column->insertSpacing(column->count() - 2, metrics::unit);
 
+    // The states stand on the ground the rows would stand on.
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(content);
+    for (QWidget *page : {m_loading, m_message}) {
+        page->setAutoFillBackground(true);
+        page->setBackgroundRole(area ? area->viewport()->backgroundRole() : QPalette::Base);
+    }
     addWidget(content);
     addWidget(m_loading);
     addWidget(m_message);

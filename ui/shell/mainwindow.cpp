@@ -23,23 +23,19 @@
 #include "ui/wizards/takewizard.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto appearanceKey = "window/appearance"_L1;
 
 QString keyTopic(const ConnectionId &id)
 {
@@ -65,57 +61,23 @@ MainWindow::Private::Private(const ConsoleServices &given, QSettings &kept, Main
     followConnection();
 }
 
-void MainWindow::Private::wireActions()
-{
-    const auto on = [this](QAction *action, auto slot) {
-        QObject::connect(action, &QAction::triggered, q, slot);
-    };
-    on(actions->startSandbox, [this] { Q_EMIT q->sandboxRequested(); });
-    on(actions->quit, [this] { q->close(); });
-    on(actions->addConnection, [this] { commands->add(); });
-    on(actions->editConnection, [this] { commands->edit(current); });
-    on(actions->enterKey, [this] { commands->enterKey(current); });
-    on(actions->testConnection, [this] { commands->test(current); });
-    on(actions->removeConnection, [this] { commands->remove(current); });
-    on(actions->copyEndpoint, [this] {
-        if (const auto connection = services.connections.find(current))
-            QApplication::clipboard()->setText(connection->endpoint.text());
-    });
-    on(actions->copySubscription, [this] {
-        if (const auto connection = services.connections.find(current))
-            QApplication::clipboard()->setText(connection->subscription.text());
-    });
-    on(actions->search,
-       [this] { isOnGroups() ? containers->focusSearch() : snapshots->focusSearch(); });
-    on(actions->refresh, [this] { isOnGroups() ? containers->refresh() : snapshots->refresh(); });
-    on(actions->take, [this] { openTake(containers->selected()); });
-    on(actions->train, [this] { containers->trainSelected(); });
-    on(actions->apply, [this] {
-        if (const auto snapshot = snapshots->selected())
-            openApply(*snapshot);
-    });
-    on(actions->editSnapshot, [this] { snapshots->editSelected(); });
-    on(actions->deleteSnapshot, [this] { snapshots->deleteSelected(); });
-    on(actions->showGroups, [this] { tabs->setCurrentWidget(containers); });
-    on(actions->showSnapshots, [this] { tabs->setCurrentWidget(snapshots); });
-    on(actions->about, [this] { showAbout(); });
-}
-
 void MainWindow::Private::wirePages()
 {
-    QObject::connect(pane, &ConnectionsPane::currentChanged, q, [this] { followConnection(); });
-    QObject::connect(tabs, &QTabWidget::currentChanged, q, [this] {
+    QObject::connect(pane, &ConnectionsPane::currentChanged, &wires,
+                     [this] { followConnection(); });
+    QObject::connect(tabs, &QTabWidget::currentChanged, &wires, [this] {
         showPage();
         followSelection();
     });
-    QObject::connect(containers, &ContainersPage::selectionChanged, q,
+    QObject::connect(containers, &ContainersPage::selectionChanged, &wires,
                      [this] { followSelection(); });
-    QObject::connect(snapshots, &SnapshotsPage::selectionChanged, q, [this] { followSelection(); });
-    QObject::connect(containers, &ContainersPage::takeRequested, q,
+    QObject::connect(snapshots, &SnapshotsPage::selectionChanged, &wires,
+                     [this] { followSelection(); });
+    QObject::connect(containers, &ContainersPage::takeRequested, &wires,
                      [this](const QList<Container> &sources) { openTake(sources); });
-    QObject::connect(snapshots, &SnapshotsPage::applyRequested, q,
+    QObject::connect(snapshots, &SnapshotsPage::applyRequested, &wires,
                      [this](const Snapshot &snapshot) { openApply(snapshot); });
-    QObject::connect(snapshots, &SnapshotsPage::subscriptionCorrected, q,
+    QObject::connect(snapshots, &SnapshotsPage::subscriptionCorrected, &wires,
                      [this](const ConnectionId &id, const SubscriptionId &to) {
                          if (std::optional<Connection> connection = services.connections.find(id)) {
                              connection->subscription = to;
@@ -123,12 +85,12 @@ void MainWindow::Private::wirePages()
                          }
                      });
     OperationsPanel *panel = dock->panel();
-    QObject::connect(panel, &OperationsPanel::showSnapshotRequested, q,
+    QObject::connect(panel, &OperationsPanel::showSnapshotRequested, &wires,
                      [this](const ConnectionId &id, const SnapshotId &snapshot) {
                          q->showSnapshots(id);
                          snapshots->select(snapshot);
                      });
-    QObject::connect(panel, &OperationsPanel::showContainerRequested, q,
+    QObject::connect(panel, &OperationsPanel::showContainerRequested, &wires,
                      [this](const ConnectionId &id, ContainerType type, const ObjectId &object) {
                          q->showContainers(id);
                          containers->select(type, object);
@@ -138,35 +100,40 @@ void MainWindow::Private::wirePages()
 void MainWindow::Private::wireServices()
 {
     const auto say = [this](const QString &sentence) { q->announce(sentence); };
-    QObject::connect(&services.connections, &ConnectionStore::saveFailed, q, say);
-    QObject::connect(&services.operations, &OperationTracker::journalFailed, q, say);
-    QObject::connect(&services.connections, &ConnectionStore::changed, q,
+    QObject::connect(&services.connections, &ConnectionStore::saveFailed, &wires, say);
+    QObject::connect(&services.operations, &OperationTracker::journalFailed, &wires, say);
+    QObject::connect(&services.connections, &ConnectionStore::changed, &wires,
                      [this](const ConnectionId &id) {
                          if (id == current)
                              followConnection();
                      });
-    QObject::connect(&services.connectionsModel, &QAbstractItemModel::rowsInserted, q,
+    QObject::connect(&services.connectionsModel, &QAbstractItemModel::rowsInserted, &wires,
                      [this] { followRows(); });
-    QObject::connect(commands, &ConnectionCommands::added, q,
+    QObject::connect(commands, &ConnectionCommands::added, &wires,
                      [this](const ConnectionId &id) { q->showConnection(id); });
-    QObject::connect(commands, &ConnectionCommands::told, q,
+    QObject::connect(commands, &ConnectionCommands::told, &wires,
                      [this](Theme::Tone tone, const QString &sentence) {
                          notices->add({u"connection"_s, tone, sentence, {}, {}});
                      });
-    QObject::connect(
-        &services.operations, &OperationTracker::keyNeeded, q, [this](const ConnectionId &id) {
-            Notices::Notice notice;
-            notice.topic = keyTopic(id);
-            notice.text =
-                tr("Operations on %1 wait for its key.").arg(services.connections.nameOf(id));
-            notice.actionLabel = tr("Enter key…");
-            notice.action = [this, id] { commands->enterKey(id); };
-            notices->add(notice);
-        });
-    const auto keyIsBack = [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); };
-    QObject::connect(&services.clients, &ClientPool::keyAvailable, q, keyIsBack);
-    QObject::connect(&services.connections, &ConnectionStore::removed, q, keyIsBack);
-    QObject::connect(&services.clients, &ClientPool::deprecationAnnounced, q,
+    QObject::connect(&services.operations, &OperationTracker::keyNeeded, &wires,
+                     [this](const ConnectionId &id) {
+                         askForKey(id, tr("Operations on %1 wait for its key."));
+                     });
+    QObject::connect(&services.clients, &ClientPool::keyMissing, &wires,
+                     [this](const ConnectionId &id) {
+                         keyless.insert(id);
+                         if (id == current)
+                             askForKey(id, tr("There is no key for %1 yet."));
+                     });
+    QObject::connect(&services.clients, &ClientPool::keyAvailable, &wires,
+                     [this](const ConnectionId &id) {
+                         notices->withdraw(keyTopic(id));
+                         if (keyless.remove(id))
+                             fetchAgain(id);
+                     });
+    QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
+                     [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
+    QObject::connect(&services.clients, &ClientPool::deprecationAnnounced, &wires,
                      [this](const ConnectionId &id, const QString &text) {
                          if (deprecations.contains(id.text() + text))
                              return;
@@ -176,31 +143,12 @@ void MainWindow::Private::wireServices()
                      });
 }
 
-void MainWindow::Private::wireAppearance()
-{
-    const QList<std::pair<QAction *, Theme::Choice>> choices{
-        {actions->systemScheme, Theme::Choice::System},
-        {actions->lightScheme, Theme::Choice::Light},
-        {actions->darkScheme, Theme::Choice::Dark}};
-    const int kept = settings.value(appearanceKey, int(Theme::Choice::System)).toInt();
-    for (const auto &[action, choice] : choices) {
-        QObject::connect(action, &QAction::triggered, q, [this, chosen = choice] {
-            services.theme.setChoice(chosen);
-            settings.setValue(appearanceKey, int(chosen));
-        });
-        if (kept == int(choice))
-            action->setChecked(true);
-    }
-    const bool known = kept >= int(Theme::Choice::System) && kept <= int(Theme::Choice::Dark);
-    services.theme.setChoice(known ? Theme::Choice(kept) : Theme::Choice::System);
-}
-
 void MainWindow::Private::followRows()
 {
-    if (services.connectionsModel.rowCount() == 0 || !pane->current().isEmpty())
-        return;
-    const bool isBack = services.connections.find(remembered).has_value();
-    pane->setCurrent(isBack ? remembered : services.connections.connections().first().id);
+    if (services.connections.find(remembered))
+        pane->setCurrent(std::exchange(remembered, {}));
+    else if (services.connectionsModel.rowCount() > 0 && pane->current().isEmpty())
+        pane->setCurrent(services.connections.connections().first().id);
 }
 
 void MainWindow::Private::followConnection()
@@ -233,40 +181,24 @@ void MainWindow::Private::showPage()
         snapshots->setConnection(current);
 }
 
-void MainWindow::Private::followSelection()
+void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sentence)
 {
-    const std::optional<Connection> connection = services.connections.find(current);
-    const QString choose = tr("Choose a connection first.");
-    const bool chosen = connection.has_value();
-    for (QAction *action : {actions->editConnection, actions->testConnection,
-                            actions->removeConnection, actions->copyEndpoint, actions->refresh,
-                            actions->search, actions->showGroups, actions->showSnapshots})
-        ConsoleActions::allow(action, chosen, choose);
-    ConsoleActions::allow(actions->enterKey, chosen && !connection->isSandbox,
-                          chosen ? tr("The sandbox makes its keys itself.") : choose);
-    ConsoleActions::allow(actions->copySubscription, chosen && !connection->subscription.isEmpty(),
-                          chosen ? tr("This connection has no subscription id.") : choose);
-    ConsoleActions::allow(actions->startSandbox, sandboxOffered,
-                          tr("The sandbox is running or cannot be started here."));
+    Notices::Notice notice;
+    notice.topic = keyTopic(id);
+    notice.text = sentence.arg(services.connections.nameOf(id));
+    notice.actionLabel = tr("Enter key…");
+    notice.action = [this, id] { commands->enterKey(id); };
+    notices->add(notice);
+}
 
-    const QList<Container> objects =
-        chosen && isOnGroups() ? containers->selected() : QList<Container>();
-    const bool trainable = std::any_of(objects.cbegin(), objects.cend(), [](const Container &one) {
-        return containerTypeInfo(one.type).hasTraining;
-    });
-    const QString selectGroup =
-        !chosen        ? choose
-        : isOnGroups() ? tr("Select one or more groups or lists first.")
-                       : tr("Select one or more groups or lists on the page “Groups and lists”.");
-    ConsoleActions::allow(actions->take, !objects.isEmpty(), selectGroup);
-    ConsoleActions::allow(actions->train, trainable,
-                          objects.isEmpty() ? selectGroup : tr("Face lists are not trained."));
-    const bool snapshot = chosen && !isOnGroups() && snapshots->selected();
-    const QString selectSnapshot = !chosen        ? choose
-                                   : isOnGroups() ? tr("Select a snapshot on the page “Snapshots”.")
-                                                  : tr("Select a snapshot first.");
-    for (QAction *action : {actions->apply, actions->editSnapshot, actions->deleteSnapshot})
-        ConsoleActions::allow(action, snapshot, selectSnapshot);
+void MainWindow::Private::fetchAgain(const ConnectionId &id)
+{
+    for (ConnectionId *shown : {&containersOf, &snapshotsOf}) {
+        if (*shown == id)
+            *shown = {};
+    }
+    if (id == current)
+        showPage();
 }
 
 void MainWindow::Private::openTake(const QList<Container> &sources)
@@ -275,7 +207,7 @@ void MainWindow::Private::openTake(const QList<Container> &sources)
         return;
     auto *wizard = new TakeWizard(services, current, sources, q);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(wizard, &TakeWizard::submitted, q,
+    QObject::connect(wizard, &TakeWizard::submitted, &wires,
                      [this](const QList<OperationRecord> &records) { showSubmitted(records); });
     wizard->open();
 }
@@ -284,7 +216,7 @@ void MainWindow::Private::openApply(const Snapshot &snapshot)
 {
     auto *wizard = new ApplyWizard(services, current, snapshot, q);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(wizard, &ApplyWizard::submitted, q,
+    QObject::connect(wizard, &ApplyWizard::submitted, &wires,
                      [this](const QList<OperationRecord> &records) { showSubmitted(records); });
     wizard->open();
 }
@@ -295,16 +227,6 @@ void MainWindow::Private::showSubmitted(const QList<OperationRecord> &records)
     dock->raise();
     if (!records.isEmpty())
         dock->panel()->select(records.last().row);
-}
-
-void MainWindow::Private::showAbout()
-{
-    services.prompts.tell(q, tr("Faceferry %1").arg(QStringLiteral(FF_VERSION)),
-                          tr("A desktop console for the face lists, person groups and snapshots of "
-                             "Azure AI Face resources."),
-                          tr("© 2026 The Faceferry developers. Free software under the GNU General "
-                             "Public License, version 3 or later. Runs on Qt %1.")
-                              .arg(QLatin1StringView(qVersion())));
 }
 
 bool MainWindow::Private::isOnGroups() const

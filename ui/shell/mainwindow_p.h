@@ -37,19 +37,23 @@ public:
     void restoreLayout();
     void saveLayout();
 
-    // mainwindow.cpp
+    // mainwindowactions.cpp
     void wireActions();
+    void wireAppearance();
+    void followSelection(); ///< what can be done with what is selected
+    void showAbout();
+
+    // mainwindow.cpp
     void wirePages();
     void wireServices();
-    void wireAppearance();
     void followConnection();
-    void followSelection();
     void followRows();
     void showPage();
+    void askForKey(const ConnectionId &id, const QString &sentence);
+    void fetchAgain(const ConnectionId &id);
     void openTake(const QList<Container> &sources);
     void openApply(const Snapshot &snapshot);
     void showSubmitted(const QList<OperationRecord> &records);
-    void showAbout();
     [[nodiscard]] bool isOnGroups() const;
     [[nodiscard]] int runningOperations() const;
 
@@ -74,7 +78,11 @@ public:
     ConnectionId remembered; ///< shown when the program ended last
     ConnectionId containersOf; ///< what the pages were last given
     ConnectionId snapshotsOf;
+    QSet<ConnectionId> keyless; ///< asked without a key
     QSet<QString> deprecations; ///< said in this session
+    /// The context of every connection: it ends before what the slots use, and before the widgets
+    /// that would still signal while the window is torn down.
+    QObject wires;
     bool sandboxOffered = false;
     bool painted = false;
     bool quitConfirmed = false;

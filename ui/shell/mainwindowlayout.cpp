@@ -58,6 +58,10 @@ void MainWindow::Private::build()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     actions->fillToolBar(bar);
+    // The pages have the same buttons beside their rows; who wants them here as well turns it on.
+    bar->hide();
+    actions->showToolBar->setChecked(false);
+    QObject::connect(actions->showToolBar, &QAction::toggled, bar, &QToolBar::setVisible);
 
     pane = new ConnectionsPane(services, *actions);
     splitter = new QSplitter(Qt::Horizontal);
@@ -75,6 +79,7 @@ void MainWindow::Private::build()
     q->statusBar()->setObjectName(u"statusBar"_s);
     q->statusBar()->setSizeGripEnabled(false);
 
+    pane->setFocus();
     q->resize(1280, 800);
     q->resizeDocks({dock}, {208}, Qt::Vertical);
 }
@@ -131,6 +136,8 @@ void MainWindow::Private::restoreLayout()
     tabs->setCurrentIndex(qBound(0, settings.value(tabKey).toInt(), tabs->count() - 1));
     remembered = ConnectionId(settings.value(connectionKey).toString());
     actions->showOperations->setChecked(!dock->isHidden());
+    if (const auto *bar = q->findChild<QToolBar *>(u"toolBar"_s))
+        actions->showToolBar->setChecked(!bar->isHidden());
 }
 
 void MainWindow::Private::saveLayout()

@@ -49,6 +49,7 @@ public:
     QWidget *strip; ///< the selected row's message in full
     QLabel *stripLabel;
     qint64 wanted = 0; ///< to be selected when it arrives
+    QObject wires; ///< context of the connections: the widgets still signal while they die
 };
 
 OperationsPanel::Private::Private(const ConsoleServices &given, OperationsPanel *panel)
@@ -71,16 +72,16 @@ OperationsPanel::Private::Private(const ConsoleServices &given, OperationsPanel 
     column->addWidget(strip);
 
     const auto followLater = [this] { follow(); };
-    connect(model, &QAbstractItemModel::rowsInserted, q, followLater);
-    connect(model, &QAbstractItemModel::rowsRemoved, q, followLater);
-    connect(model, &QAbstractItemModel::modelReset, q, followLater);
-    connect(model, &QAbstractItemModel::dataChanged, q,
+    connect(model, &QAbstractItemModel::rowsInserted, &wires, followLater);
+    connect(model, &QAbstractItemModel::rowsRemoved, &wires, followLater);
+    connect(model, &QAbstractItemModel::modelReset, &wires, followLater);
+    connect(model, &QAbstractItemModel::dataChanged, &wires,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 // The tick of the clock names its roles; it changes neither counts nor messages.
                 if (roles.isEmpty())
                     follow();
             });
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, q,
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, &wires,
             [this] { followSelection(); });
     follow();
 }
@@ -108,15 +109,15 @@ void OperationsPanel::Private::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
-    static constexpr int widths[] = {260, 136, 184, 128, 80, 128, 128, 240};
+    static constexpr int widths[] = {248, 144, 168, 152, 72, 152, 120, 200};
     for (int column = 0; column < OperationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
 
-    connect(table, &QTableView::clicked, q, [this](const QModelIndex &index) {
+    connect(table, &QTableView::clicked, &wires, [this](const QModelIndex &index) {
         if (index.column() == OperationsModel::ResultColumn)
             onActivated(index);
     });
-    connect(table, &QTableView::doubleClicked, q, [this](const QModelIndex &index) {
+    connect(table, &QTableView::doubleClicked, &wires, [this](const QModelIndex &index) {
         if (index.column() != OperationsModel::ResultColumn)
             onActivated(index);
     });
@@ -124,14 +125,15 @@ void OperationsPanel::Private::buildTable()
         auto *follows = new QAction(table);
         follows->setShortcut(key);
         follows->setShortcutContext(Qt::WidgetShortcut);
-        connect(follows, &QAction::triggered, q, [this] { onActivated(table->currentIndex()); });
+        connect(follows, &QAction::triggered, &wires,
+                [this] { onActivated(table->currentIndex()); });
         table->addAction(follows);
     }
-    connect(table, &QTableView::entered, q, [this](const QModelIndex &index) {
+    connect(table, &QTableView::entered, &wires, [this](const QModelIndex &index) {
         const bool link = index.column() == OperationsModel::ResultColumn && hasResult(index);
         table->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });
-    connect(table, &QTableView::customContextMenuRequested, q,
+    connect(table, &QTableView::customContextMenuRequested, &wires,
             [this](const QPoint &position) { showMenu(position); });
 }
 

@@ -25,7 +25,6 @@ QLabel *centredLabel(const char *name, const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setMaximumWidth(textWidth);
     return label;
 }
 
@@ -56,6 +55,7 @@ StartPage::StartPage(Theme &theme, QAction *startSandbox, QAction *addConnection
     m_sandboxText->setForegroundRole(QPalette::PlaceholderText);
     m_sandbox = new QPushButton(theme.icon(u"sandbox"_s), tr("Start the sandbox"), this);
     m_sandbox->setObjectName(u"startSandboxButton"_s);
+    m_sandbox->setDefault(true);
     m_add = new QPushButton(theme.icon(u"add"_s), tr("Add a connection…"), this);
     m_add->setObjectName(u"startAddConnectionButton"_s);
 
@@ -65,7 +65,10 @@ StartPage::StartPage(Theme &theme, QAction *startSandbox, QAction *addConnection
     buttons->addWidget(m_add);
     buttons->addWidget(m_sandbox);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::unit);
     column->addStretch(2);
     column->addWidget(hero);
@@ -77,6 +80,10 @@ StartPage::StartPage(Theme &theme, QAction *startSandbox, QAction *addConnection
     column->addSpacing(metrics::unit);
     column->addWidget(m_sandboxText);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(middle, 1000);
+    row->addStretch(1);
     connect(m_sandbox, &QPushButton::clicked, startSandbox, &QAction::trigger);
     connect(m_add, &QPushButton::clicked, addConnection, &QAction::trigger);
     setSandboxOffered(false);
