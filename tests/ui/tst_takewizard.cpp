@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -99,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(*wizard, "scopeProblemLabel")->text().isEmpty());
     }
 
+    void returnInAFieldDoesNotTurnThePage()
+    {
+        QVERIFY(fixture->start());
+        open({visitors()});
+        next();
+        tickWest();
+        const int page = wizard->currentId();
+        auto *field = child<QLineEdit>(*wizard, "subscriptionLineEdit");
+        field->setFocus();
+        field->setText(u"not-a-guid"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(wizard->currentId(), page);
+        QVERIFY(!child<QLabel>(*wizard, "subscriptionRefusalLabel")->text().isEmpty());
+    }
+
     void holdsTheNoteToItsBound()
     {
         QVERIFY(fixture->start());
@@ -123,7 +139,7 @@ private Q_SLOTS:
         refuse.path = u"/snapshots$"_s;
         refuse.times = 1;
         refuse.answer = FaultServer::json(
-            403, R"({"error":{"code":"QuotaExceeded","message":"<b>Out</b> of takes."}})");
+            403, R"({"error":{"code":"QuotaExceeded","message":"Out of takes & <applies."}})");
         fixture->service.proxy.addRule(refuse);
         openAtReview({visitors(), vip()});
         QSignalSpy submitted(wizard.get(), &TakeWizard::submitted);
@@ -134,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 0);
         const auto *tree = child<QTreeWidget>(*wizard, "submissionTree");
         const QString answers = tree->topLevelItem(0)->text(1) + tree->topLevelItem(1)->text(1);
-        QVERIFY2(answers.contains(u"<b>Out</b> of takes."_s), qPrintable(answers));
+        QVERIFY2(answers.contains(u"Out of takes & <applies."_s), qPrintable(answers));
         QCOMPARE(fixture->seen("POST", "/snapshots").size(), 2);
         retry->click();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patienceMs);

@@ -137,13 +137,17 @@ void ContainersPage::Private::trySelect()
             model.fetchMore({});
             return;
         }
-        frame->messages()->showText(
-            Theme::Tone::Warning,
-            tr("%1 is not among the groups and lists of this connection.").arg(wanted->id.text()));
-        wanted.reset();
+    }
+    const ObjectId id = wanted->id;
+    wanted.reset();
+    if (!source.isValid()) {
+        // Where the listing failed, that is what the page tells.
+        if (model.state() == ListState::Ready || model.state() == ListState::Empty)
+            frame->messages()->showText(
+                Theme::Tone::Warning,
+                tr("%1 is not among the groups and lists of this connection.").arg(id.text()));
         return;
     }
-    wanted.reset();
     if (!proxy->mapFromSource(source).isValid()) {
         frame->searchField()->clear();
         typeFilter->setCurrentIndex(0);

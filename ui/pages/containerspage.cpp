@@ -62,11 +62,11 @@ void ContainersPage::Private::build()
     table->setObjectName(u"containersTable"_s);
     table->setAccessibleName(tr("Groups and lists"));
     table->setModel(proxy);
-    table->setColumnStarts({{ContainersModel::TypeColumn, 20},
-                            {ContainersModel::IdColumn, 22},
-                            {ContainersModel::NameColumn, 24},
-                            {ContainersModel::ModelColumn, 16},
-                            {ContainersModel::TrainingColumn, 36},
+    table->setColumnStarts({{ContainersModel::TypeColumn, 26},
+                            {ContainersModel::IdColumn, 20},
+                            {ContainersModel::NameColumn, 22},
+                            {ContainersModel::TrainingColumn, 48},
+                            {ContainersModel::ModelColumn, 22},
                             {ContainersModel::UserDataColumn, 30}},
                            ContainersModel::IdColumn, Qt::AscendingOrder);
 
@@ -253,16 +253,18 @@ void ContainersPage::Private::showDetails()
     const Container &row = rows.first();
     const QModelIndex index =
         model.indexOf(row.type, row.id).siblingAtColumn(ContainersModel::TrainingColumn);
-    details->showFields(
-        row.name.isEmpty() ? row.id.text() : row.name, containerIconName(row.type), {},
-        {{u"type"_s, tr("Type"), containerTypeDisplayName(row.type), false},
-         {u"id"_s, tr("Id"), row.id.text()},
-         {u"name"_s, tr("Name"), row.name},
-         {u"recognitionModel"_s, tr("Recognition model"), row.recognitionModel},
-         {u"training"_s, tr("Training"), index.data().toString(), false},
-         {u"trainingMessage"_s, tr("Training message"),
-          index.data(ContainersModel::TrainingRole).value<TrainingStatus>().message},
-         {u"userData"_s, tr("User data"), row.userData}});
+    QList<DetailsPane::Field> fields{
+        {u"type"_s, tr("Type"), containerTypeDisplayName(row.type), false},
+        {u"id"_s, tr("Id"), row.id.text()},
+        {u"name"_s, tr("Name"), row.name},
+        {u"recognitionModel"_s, tr("Recognition model"), row.recognitionModel},
+        {u"training"_s, tr("Training"), index.data().toString(), false}};
+    const auto training = index.data(ContainersModel::TrainingRole).value<TrainingStatus>();
+    if (!training.message.isEmpty())
+        fields += {u"trainingMessage"_s, tr("Training message"), training.message};
+    fields += {u"userData"_s, tr("User data"), row.userData};
+    details->showFields(row.name.isEmpty() ? row.id.text() : row.name, containerIconName(row.type),
+                        {}, fields);
 }
 
 QList<Container> ContainersPage::Private::selected() const
@@ -315,7 +317,11 @@ void ContainersPage::refresh()
 void ContainersPage::select(ContainerType type, const ObjectId &id)
 {
     d->wanted = {type, id};
-    d->trySelect();
+    // It may be newer than the list: ask once before saying that it is not there.
+    if (!d->model.indexOf(type, id).isValid() && !d->model.isRefreshing())
+        d->model.refresh();
+    else
+        d->trySelect();
 }
 
 QList<Container> ContainersPage::selected() const

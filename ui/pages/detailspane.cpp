@@ -3,6 +3,7 @@
 #include "ui/pages/detailspane.h"
 
 #include "ui/pages/valueview.h"
+#include "ui/shell/tokens.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void DetailsPane::rebuild(const QList<Field> &fields)
     auto *fresh = new QWidget;
     auto *layout = new QVBoxLayout(fresh);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(0);
     for (const Field &field : fields) {
         Row row{field, new ValueView, new QToolButton};
         auto *label = new QLabel(field.label);
@@ -126,13 +127,14 @@ void DetailsPane::rebuild(const QList<Field> &fields)
         const qsizetype at = m_rows.size();
         connect(row.copy, &QToolButton::clicked, this,
                 [this, at] { QGuiApplication::clipboard()->setText(m_rows.at(at).field.value); });
+        row.copy->setFixedSize(24, 24);
         auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(row.view, 1);
-        line->addWidget(row.copy, 0, Qt::AlignTop);
-        layout->addWidget(label);
+        line->setSpacing(metrics::unit);
+        line->addWidget(label, 1);
+        line->addWidget(row.copy);
         layout->addLayout(line);
-        layout->addSpacing(4);
+        layout->addWidget(row.view);
+        layout->addSpacing(metrics::unit);
         m_rows += row;
     }
     delete m_body->layout()->replaceWidget(m_fields, fresh);
@@ -150,8 +152,6 @@ void DetailsPane::updateIcons()
     palette.setColor(QPalette::Window, m_theme.background(Theme::Tone::Warning));
     palette.setColor(QPalette::WindowText, m_theme.foreground(Theme::Tone::Warning));
     m_note->setPalette(palette);
-    for (QLabel *label : m_fields->findChildren<QLabel *>())
-        label->setForegroundRole(QPalette::PlaceholderText);
 }
 
 } // namespace ff

@@ -96,7 +96,7 @@ void ScopeFilterButton::openPopup()
         setScope(picker->scope());
         popup->close();
     });
-    popup->resize(480, 360);
+    popup->resize(600, 376);
     QPoint at = mapToGlobal(QPoint(0, height()));
     if (const QScreen *shown = screen())
         at.setX(qMin(at.x(), shown->availableGeometry().right() - popup->width()));

@@ -69,6 +69,7 @@ void SnapshotEditDialog::build(const ConnectionId &connection)
         form->addWidget(label);
     };
     m_userData = new UserDataEdit(m_services.theme, limits::userDataBytes);
+    m_userData->setMaximumHeight(160);
     caption(tr("&User data"), m_userData);
     form->addWidget(m_userData, 1);
     form->addSpacing(metrics::unit);
@@ -98,7 +99,10 @@ void SnapshotEditDialog::build(const ConnectionId &connection)
     m_saveButton->setObjectName(u"saveButton"_s);
     m_saveButton->setAccessibleName(tr("Save the changes"));
     m_saveButton->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAccessibleName(tr("Close without saving"));
+    cancel->setAutoDefault(false); // else it becomes the default while Save is disabled
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SnapshotEditDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -175,22 +175,23 @@ void SnapshotsPage::Private::trySelect()
     if (wanted.isEmpty() || model.state() == ListState::Loading
         || model.state() == ListState::NoConnection)
         return;
-    const QModelIndexList found = model.match(model.index(0, 0), SnapshotsModel::SnapshotIdRole,
-                                              wanted.text(), 1, Qt::MatchFixedString);
-    if (found.isEmpty()) {
-        if (model.isRefreshing())
-            return;
-        frame->messages()->showText(Theme::Tone::Warning,
-                                    tr("Snapshot %1 is not among the snapshots of this connection. "
-                                       "It may have expired or been deleted.")
-                                        .arg(wanted.text()));
-        wanted = {};
+    const QModelIndex source = model.indexOf(wanted);
+    if (!source.isValid() && model.isRefreshing())
+        return;
+    const SnapshotId id = std::exchange(wanted, {});
+    if (!source.isValid()) {
+        // Where the listing failed, that is what the page tells.
+        if (model.state() == ListState::Ready || model.state() == ListState::Empty)
+            frame->messages()->showText(
+                Theme::Tone::Warning,
+                tr("Snapshot %1 is not among the snapshots of this connection. It may have expired "
+                   "or been deleted.")
+                    .arg(id.text()));
         return;
     }
-    wanted = {};
-    if (!proxy->mapFromSource(found.first()).isValid())
+    if (!proxy->mapFromSource(source).isValid())
         frame->searchField()->clear();
-    const QModelIndex index = proxy->mapFromSource(found.first());
+    const QModelIndex index = proxy->mapFromSource(source);
     frame->table()->setCurrentIndex(index);
     frame->table()->scrollTo(index);
 }

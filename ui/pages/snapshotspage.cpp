@@ -46,15 +46,15 @@ void SnapshotsPage::Private::build()
     table->setModel(proxy);
     table->setItemDelegateForColumn(SnapshotsModel::ExpiresInColumn,
                                     new ExpiryDelegate(services.theme, table));
-    table->setColumnStarts({{SnapshotsModel::TypeColumn, 20},
-                            {SnapshotsModel::IdColumn, 18},
-                            {SnapshotsModel::OriginColumn, 22},
-                            {SnapshotsModel::TakenByColumn, 16},
-                            {SnapshotsModel::ApplyScopeColumn, 20},
-                            {SnapshotsModel::CreatedColumn, 20},
-                            {SnapshotsModel::ExpiresInColumn, 16},
+    table->setColumnStarts({{SnapshotsModel::TypeColumn, 26},
+                            {SnapshotsModel::IdColumn, 14},
+                            {SnapshotsModel::OriginColumn, 24},
+                            {SnapshotsModel::ExpiresInColumn, 24},
+                            {SnapshotsModel::TakenByColumn, 20},
+                            {SnapshotsModel::ApplyScopeColumn, 24},
                             {SnapshotsModel::UserDataColumn, 24},
-                            {SnapshotsModel::LastUpdateColumn, 20, false}},
+                            {SnapshotsModel::CreatedColumn, 24},
+                            {SnapshotsModel::LastUpdateColumn, 24, false}},
                            SnapshotsModel::CreatedColumn, Qt::DescendingOrder);
     QObject::connect(table, &DataTable::menuRequested, q,
                      [this](const QPoint &pos) { showMenu(pos); });
@@ -338,7 +338,11 @@ void SnapshotsPage::select(const SnapshotId &id)
     // A snapshot that is asked for by name must not hide behind a filter.
     if (d->model.filter() != SnapshotFilter{})
         d->clearFilters();
-    d->trySelect();
+    // It may be newer than the list: ask once before saying that it is not there.
+    if (!d->model.indexOf(id).isValid() && !d->model.isRefreshing())
+        d->model.refresh();
+    else
+        d->trySelect();
 }
 
 std::optional<Snapshot> SnapshotsPage::selected() const

@@ -25,8 +25,8 @@ ApplyIdsPage::ApplyIdsPage(const ConsoleServices &services, ApplyDraft &draft,
 {
     setObjectName(u"applyIdsPage"_s);
     setTitle(tr("Under which id"));
-    setSubTitle(tr("The copy becomes a new group or list. Its id must be free in its connection."));
-    auto *layout = new QVBoxLayout(this);
+    setLead(tr("The copy becomes a new group or list. Its id must be free in its connection."));
+    QVBoxLayout *const layout = column();
     auto *area = new QScrollArea;
     area->setObjectName(u"targetIdsScrollArea"_s);
     area->setAccessibleName(tr("New ids"));

@@ -26,8 +26,8 @@ ApplyKnowPage::ApplyKnowPage(const ConsoleServices &services, ApplyDraft &draft)
 {
     setObjectName(u"applyKnowPage"_s);
     setTitle(tr("What to know"));
-    setSubTitle(tr("Before the snapshot is applied."));
-    auto *layout = new QVBoxLayout(this);
+    setLead(tr("Before the snapshot is applied."));
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::margin);
     m_overQuota->setObjectName(u"overQuotaCheckBox"_s);
     m_overQuota->setText(tr("Try it nevertheless: the count here may be behind the service's"));
@@ -81,9 +81,9 @@ ApplyReviewPage::ApplyReviewPage(const ConsoleServices &services, ApplyDraft &dr
 {
     setObjectName(u"applyReviewPage"_s);
     setTitle(tr("Review"));
-    setSubTitle(tr("An apply cannot be cancelled once the service has accepted it."));
+    setLead(tr("An apply cannot be cancelled once the service has accepted it."));
     setCommitPage(true);
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *const layout = column();
     layout->addWidget(m_table);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/celltext.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
+#include "ui/wizards/returnkey.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ namespace {
 enum Column { NameColumn, SubscriptionColumn, NoteColumn, ColumnCount };
 constexpr int subscriptionRole = Qt::UserRole + 1; ///< QString
 constexpr int typedRole = Qt::UserRole + 2; ///< bool: typed by the operator
+constexpr int barredRole = Qt::UserRole + 3; ///< bool: cannot be chosen, see the note
 
 } // namespace
 
@@ -56,8 +58,8 @@ void ApplyScopePicker::build()
     m_rows->setTextElideMode(Qt::ElideRight);
     m_rows->header()->setStretchLastSection(true);
     m_rows->header()->setSectionsMovable(false);
-    m_rows->header()->resizeSection(NameColumn, 208);
-    m_rows->header()->resizeSection(SubscriptionColumn, 104);
+    m_rows->header()->resizeSection(NameColumn, 192);
+    m_rows->header()->resizeSection(SubscriptionColumn, 96);
     layout->addWidget(m_rows, 1);
 
     auto *row = new QHBoxLayout;
@@ -97,7 +99,7 @@ void ApplyScopePicker::build()
         m_add->setEnabled(!text.trimmed().isEmpty());
         refuse({});
     });
-    connect(m_guid, &QLineEdit::returnPressed, this, &ApplyScopePicker::addFromField);
+    connect(new ReturnKey(m_guid), &ReturnKey::pressed, this, &ApplyScopePicker::addFromField);
     connect(m_add, &QPushButton::clicked, this, &ApplyScopePicker::addFromField);
     connect(m_remove, &QPushButton::clicked, this, &ApplyScopePicker::removeCurrent);
     setFocusProxy(m_rows);
@@ -121,15 +123,16 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
         }
         QString note;
         if (connection.subscription.isEmpty())
-            note = tr("Its subscription id is not known: set it in the connection");
+            note = tr("This connection has no subscription id yet");
         else if (crosses)
-            note = tr("In another Azure cloud: snapshots are stored per cloud");
+            note = tr("Another Azure cloud; snapshots are stored per cloud");
         else if (isSource && m_purpose == Purpose::Scope)
             note = tr("Restore here (this resource)");
         QTreeWidgetItem *item = addRow(connection.name, connection.subscription, note);
         item->setIcon(NameColumn, Theme::connectionDot(connection.colour));
-        if (connection.subscription.isEmpty() || crosses)
-            item->setDisabled(true);
+        const bool barred = connection.subscription.isEmpty() || crosses;
+        item->setData(NameColumn, barredRole, barred);
+        item->setDisabled(barred);
     }
 }
 
@@ -175,10 +178,12 @@ void ApplyScopePicker::setScope(const QList<SubscriptionId> &scope)
         const QSignalBlocker oneSignal(m_rows);
         for (int row = m_rows->topLevelItemCount() - 1; row >= 0; --row) {
             QTreeWidgetItem *item = m_rows->topLevelItem(row);
-            if (item->data(NameColumn, typedRole).toBool())
+            if (item->data(NameColumn, typedRole).toBool()) {
                 delete m_rows->takeTopLevelItem(row);
-            else
-                item->setCheckState(NameColumn, Qt::Unchecked);
+                continue;
+            }
+            item->setCheckState(NameColumn, Qt::Unchecked);
+            item->setDisabled(item->data(NameColumn, barredRole).toBool());
         }
         for (const SubscriptionId &id : scope) {
             QTreeWidgetItem *item = rowOf(id);

@@ -30,7 +30,7 @@ ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &
 {
     setObjectName(u"applyTargetsPage"_s);
     setTitle(tr("Where to"));
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::unit);
     m_rows->setObjectName(u"targetsTree"_s);
     m_rows->setAccessibleName(tr("Connections to make a copy in"));
@@ -38,8 +38,8 @@ ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
-    m_rows->header()->resizeSection(0, 208);
-    m_rows->header()->resizeSection(1, 104);
+    m_rows->header()->resizeSection(0, 192);
+    m_rows->header()->resizeSection(1, 96);
     layout->addWidget(m_messages);
     layout->addWidget(m_rows, 1);
     connect(m_rows, &QTreeWidget::itemChanged, this, &QWizardPage::completeChanged);
@@ -48,9 +48,9 @@ ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &
 QString ApplyTargetsPage::whyNot(const Connection &connection, const ApplyDraft &draft) const
 {
     if (!draft.origin.sharesCloudWith(connection))
-        return tr("In another Azure cloud: snapshots are stored per cloud");
+        return tr("Another Azure cloud; snapshots are stored per cloud");
     if (connection.subscription.isEmpty())
-        return tr("Its subscription id is not known: set it in the connection");
+        return tr("This connection has no subscription id yet");
     if (!draft.snapshot.applyScope.contains(connection.subscription))
         return tr("Not in the snapshot's apply scope");
     return {};
@@ -72,8 +72,8 @@ void ApplyTargetsPage::load(const ApplyDraft &draft)
 {
     const QString type = draft.snapshot.type ? containerTypeDisplayName(*draft.snapshot.type)
                                              : draft.snapshot.typeName;
-    setSubTitle(tr("A copy of snapshot %1 (%2) is made in each connection ticked here.")
-                    .arg(shortGuid(draft.snapshot.id.text()), singleLine(type, 40)));
+    setLead(tr("A copy of snapshot %1 (%2) is made in each connection ticked here.")
+                .arg(shortGuid(draft.snapshot.id.text()), singleLine(type, 40)));
     const QString none = whyNone(draft);
     m_possible = none.isEmpty();
     if (m_possible)

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/wizards/leadpage.h"
 
 namespace ff {
 
 /// A wizard page that shows a draft and writes back to it: load() on the way in, apply() on every
 /// way out, so that going back and forth loses nothing. No network in pages.
 template<class Draft>
-class DraftPage : public QWizardPage
+class DraftPage : public LeadPage
 {
 public:
-    explicit DraftPage(Draft &draft, QWidget *parent = nullptr)
-        : QWizardPage(parent)
-        , m_draft(draft)
+    explicit DraftPage(Draft &draft, QWidget *parent = nullptr) : LeadPage(parent), m_draft(draft)
     { }
 
     virtual void load(const Draft &draft) = 0;

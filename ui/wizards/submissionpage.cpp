@@ -49,14 +49,14 @@ Look lookOf(Submission::State state)
 } // namespace
 
 SubmissionPage::SubmissionPage(Theme &theme, Submission &submission, QWidget *parent)
-    : QWizardPage(parent)
+    : LeadPage(parent)
     , m_theme(theme)
     , m_submission(submission)
 {
     setObjectName(u"submissionPage"_s);
     setTitle(tr("Submitting"));
-    setSubTitle(tr("Each request is answered on its own. What the service has accepted goes on "
-                   "there, also when this window or Faceferry is closed."));
+    setLead(tr("Each request is answered on its own. What the service has accepted goes on "
+               "there, also when this window or Faceferry is closed."));
     build();
     connect(&submission, &Submission::changed, this, [this] {
         showRows();
@@ -66,12 +66,13 @@ SubmissionPage::SubmissionPage(Theme &theme, Submission &submission, QWidget *pa
 
 void SubmissionPage::build()
 {
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::unit);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"submissionProgressBar"_s);
     m_progress->setAccessibleName(tr("Requests answered"));
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::unit);
     layout->addWidget(m_progress);
     m_summary = new QLabel;
     m_summary->setObjectName(u"submissionSummaryLabel"_s);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/shell/theme.h"
+#include "ui/wizards/leadpage.h"
 #include "ui/wizards/submission.h"
-
-#include <QWizardPage>
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +15,7 @@ namespace ff {
 
 /// The last page of both wizards: what became of each request, and a way to send again what the
 /// service refused or never saw.
-class SubmissionPage : public QWizardPage
+class SubmissionPage : public LeadPage
 {
     Q_OBJECT
 public:

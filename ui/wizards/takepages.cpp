@@ -26,9 +26,9 @@ TakeScopePage::TakeScopePage(const ConsoleServices &services, TakeDraft &draft)
 {
     setObjectName(u"takeScopePage"_s);
     setTitle(tr("Who may apply it"));
-    setSubTitle(tr("Only the subscriptions ticked here can make a copy from the snapshot. The "
-                   "resource it is taken from is not among them unless you tick it."));
-    auto *layout = new QVBoxLayout(this);
+    setLead(tr("Only the subscriptions ticked here can make a copy from the snapshot. The "
+               "resource it is taken from is not among them unless you tick it."));
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::unit);
     m_problem->setObjectName(u"scopeProblemLabel"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -63,9 +63,9 @@ TakeNotePage::TakeNotePage(const ConsoleServices &services, TakeDraft &draft)
 {
     setObjectName(u"takeNotePage"_s);
     setTitle(tr("Note"));
-    setSubTitle(tr("User data that travels with the snapshot. Everyone who may apply it can read "
-                   "it. A snapshot does not name what it was taken of: this is the place to."));
-    auto *layout = new QVBoxLayout(this);
+    setLead(tr("User data that travels with the snapshot. Everyone who may apply it can read "
+               "it. A snapshot does not name what it was taken of: this is the place to."));
+    QVBoxLayout *const layout = column();
     layout->addWidget(m_edit);
     connect(m_edit, &UserDataEdit::changed, this, &QWizardPage::completeChanged);
 }
@@ -93,8 +93,8 @@ TakeKnowPage::TakeKnowPage(const ConsoleServices &services, TakeDraft &draft)
 {
     setObjectName(u"takeKnowPage"_s);
     setTitle(tr("What to know"));
-    setSubTitle(tr("Before a snapshot is taken."));
-    auto *layout = new QVBoxLayout(this);
+    setLead(tr("Before a snapshot is taken."));
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::margin);
     m_overQuota->setObjectName(u"overQuotaCheckBox"_s);
     m_overQuota->setText(tr("Try it nevertheless: the count here may be behind the service's"));
@@ -145,9 +145,9 @@ TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft
 {
     setObjectName(u"takeReviewPage"_s);
     setTitle(tr("Review"));
-    setSubTitle(tr("A take cannot be cancelled once the service has accepted it."));
+    setLead(tr("A take cannot be cancelled once the service has accepted it."));
     setCommitPage(true);
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *const layout = column();
     layout->setSpacing(metrics::unit);
     m_note->setObjectName(u"reviewNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);

@@ -5,6 +5,7 @@
 #include "ui/pages/containersproxy.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
+#include "ui/wizards/returnkey.h"
 #include "ui/wizards/takepages.h"
 
 #include <QHBoxLayout>
@@ -28,8 +29,6 @@ TakeSourcesPage::TakeSourcesPage(const ConsoleServices &services, TakeDraft &dra
 {
     setObjectName(u"takeSourcesPage"_s);
     setTitle(tr("What to take"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(metrics::unit);
     buildChosen();
     buildAvailable(available);
 }
@@ -59,9 +58,9 @@ void TakeSourcesPage::buildChosen()
     row->addWidget(m_more);
     row->addWidget(m_remove);
     row->addStretch();
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_chosen, 1);
-    column->addLayout(row);
+    m_chosen->setMinimumHeight(104);
+    column()->addWidget(m_chosen, 2);
+    column()->addLayout(row);
     connect(m_remove, &QPushButton::clicked, this, &TakeSourcesPage::removeSelected);
     connect(m_more, &QPushButton::toggled, this, &TakeSourcesPage::showAvailable);
     connect(m_chosen, &QTreeWidget::itemSelectionChanged, this,
@@ -79,6 +78,7 @@ void TakeSourcesPage::buildAvailable(ContainersModel &available)
     m_search->setAccessibleName(tr("Search the connection's groups and lists"));
     m_search->setPlaceholderText(tr("Search groups and lists"));
     m_search->setClearButtonEnabled(true);
+    new ReturnKey(m_search); // searches as one types; Return is no way to the next page
     m_proxy = new ContainersProxy(m_services.theme, this);
     m_proxy->setSourceModel(&available);
     m_proxy->sort(ContainersModel::IdColumn);
@@ -107,7 +107,7 @@ void TakeSourcesPage::buildAvailable(ContainersModel &available)
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
     layout->addLayout(row);
-    static_cast<QVBoxLayout *>(this->layout())->addWidget(m_picker, 2);
+    column()->addWidget(m_picker, 3);
     m_picker->hide();
     connect(m_search, &QLineEdit::textChanged, m_proxy, &PageProxy::setSearch);
     connect(m_add, &QPushButton::clicked, this, &TakeSourcesPage::addSelected);
@@ -117,7 +117,7 @@ void TakeSourcesPage::buildAvailable(ContainersModel &available)
 
 void TakeSourcesPage::load(const TakeDraft &draft)
 {
-    setSubTitle(tr("A snapshot is taken of each of these, from %1.").arg(draft.source.name));
+    setLead(tr("A snapshot is taken of each of these, from %1.").arg(draft.source.name));
     m_objects = draft.objects;
     showChosen();
     m_more->setChecked(m_objects.isEmpty());

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 void applyWizardLook(QWizard &wizard)
 {
     wizard.setWizardStyle(QWizard::ModernStyle);
+    wizard.setOption(QWizard::IgnoreSubTitles); // pages have a lead instead
     wizard.setOption(QWizard::NoCancelButtonOnLastPage);
     wizard.setOption(QWizard::NoBackButtonOnStartPage);
     wizard.setOption(QWizard::NoBackButtonOnLastPage);

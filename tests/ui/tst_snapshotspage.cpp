@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagesfixture.h"
+#include "ui/pages/snapshotspage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace ff;
+using namespace ff::tests;
+using namespace Qt::StringLiterals;
+
+class TestSnapshotsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        fixture = std::make_unique<PagesFixture>();
+        QVERIFY(fixture->start());
+    }
+    void cleanup()
+    {
+        page.reset();
+        fixture.reset();
+    }
+
+    void refreshesWhenATakeFinishes()
+    {
+        open(fixture->east().id);
+        auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"No snapshots yet"_s, patienceMs);
+        const SnapshotId id = taken();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        QVERIFY(page->selected());
+        QCOMPARE(child<QPlainTextEdit>(*page, "originValue")->toPlainText(), u"Taken here"_s);
+        QVERIFY(child<QPlainTextEdit>(*page, "applyScopeValue")
+                    ->toPlainText()
+                    .contains(u"west · "_s + fixture->west().subscription.text()));
+        QCOMPARE(child<QPlainTextEdit>(*page, "userDataValue")->toPlainText(),
+                 u"<i>note</i>\nsecond line"_s);
+        const QString cell = table->model()->index(0, 5).data().toString();
+        QCOMPARE(cell, u"<i>note</i>⏎second line"_s);
+        QVERIFY(child<QToolButton>(*page, "editButton")->isEnabled());
+    }
+
+    void onlyTheTakerMayChange()
+    {
+        const SnapshotId id = taken();
+        open(fixture->west().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        auto *remove = child<QToolButton>(*page, "deleteButton");
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(!child<QToolButton>(*page, "editButton")->isEnabled());
+        QVERIFY(remove->toolTip().contains(u"Only the resource that took it"_s));
+        QVERIFY(child<QLabel>(*page, "detailsNoteLabel")
+                    ->text()
+                    .contains(u"Only the resource that took it"_s));
+        QVERIFY(child<QPushButton>(*page, "applyButton")->isEnabled());
+        page->deleteSelected();
+        page->editSelected();
+        QVERIFY(fixture->prompts.asked.isEmpty());
+        QVERIFY(!page->findChild<QWidget *>(u"snapshotEditDialog"_s));
+        QSignalSpy apply(page.get(), &SnapshotsPage::applyRequested);
+        child<QPushButton>(*page, "applyButton")->click();
+        QCOMPARE(apply.first().first().value<Snapshot>().id, id);
+    }
+
+    void sendsItsFilters()
+    {
+        QVERIFY(!taken().isEmpty());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        auto *type = child<QComboBox>(*page, "typeComboBox");
+        type->setCurrentText(containerTypeDisplayName(ContainerType::FaceList));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, patienceMs);
+        QVERIFY(!fixture->seen("GET", "type=FaceList").isEmpty());
+        QTRY_COMPARE(child<QLabel>(*page, "stateHeadlineLabel")->text(), u"Nothing matches"_s);
+        type->setCurrentIndex(0);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+
+        child<QToolButton>(*page, "scopeFilterButton")->click();
+        auto *popup = child<QWidget>(*page, "scopeFilterPopup");
+        auto *tree = child<QTreeWidget>(*popup, "scopeTree");
+        rowNamed(tree, u"east"_s)->setCheckState(0, Qt::Checked);
+        rowNamed(tree, u"west"_s)->setCheckState(0, Qt::Checked);
+        child<QPushButton>(*popup, "showScopeButton")->click();
+        const auto withScopes = [this] {
+            const auto asked = fixture->seen("GET", "applyScope=");
+            return asked.isEmpty() ? QString() : QUrl::fromPercentEncoding(asked.last().target);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!withScopes().isEmpty(), patienceMs);
+        QVERIFY(withScopes().contains(u"applyScope="_s + fixture->east().subscription.text() + u','
+                                      + fixture->west().subscription.text()));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+    }
+
+    void searchesWithoutTheService()
+    {
+        QVERIFY(!taken().isEmpty());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        fixture->service.proxy.forget();
+        auto *search = child<QLineEdit>(*page, "searchLineEdit");
+        search->setText(u"SECOND LINE"_s);
+        QCOMPARE(rows(), 1);
+        search->setText(u"third line"_s);
+        QCOMPARE(rows(), 0);
+        QCOMPARE(fixture->seen("GET", "/snapshots").size(), 0);
+    }
+
+    void asksBeforeDeleting()
+    {
+        const SnapshotId id = taken();
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        child<QToolButton>(*page, "deleteButton")->click();
+        QCOMPARE(fixture->prompts.asked.size(), 1);
+        QVERIFY(fixture->prompts.asked.first().question.destructive);
+        QVERIFY(fixture->prompts.asked.first().question.text.contains(id.text()));
+        QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(fixture->prompts.asked.size(), 2);
+        fixture->prompts.agree();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, patienceMs);
+        QCOMPARE(fixture->service.proxy.count("DELETE"), 1);
+        QCOMPARE(fixture->prompts.asked.size(), 2);
+    }
+
+    void asksTwiceWhileItIsApplied()
+    {
+        const SnapshotId id = taken();
+        FaultRule running;
+        running.method = "GET";
+        running.path = u"/operations/"_s;
+        running.answer =
+            FaultServer::json(200, R"({"status":"running","createdTime":"2026-01-01T00:00:00Z"})");
+        fixture->service.proxy.addRule(running);
+        QVERIFY(waitFor(fixture->run->tracker.apply(fixture->west().id, ContainerType::PersonGroup,
+                                                    {id, ObjectId(u"copy"_s)})));
+        QVERIFY(fixture->run->tracker.hasRunningApplyOf(id));
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        page->deleteSelected();
+        fixture->prompts.agree();
+        QCOMPARE(fixture->prompts.asked.size(), 2);
+        QVERIFY(fixture->prompts.asked.last().question.text.contains(u"still running"_s));
+        QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
+        fixture->prompts.agree();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->service.proxy.count("DELETE"), 1, patienceMs);
+    }
+
+    void aFailedDeleteIsToldInPlace()
+    {
+        const SnapshotId id = taken();
+        FaultRule forbidden;
+        forbidden.method = "DELETE";
+        forbidden.answer =
+            FaultServer::json(403, R"({"error":{"code":"Forbidden","message":"Only the taker."}})");
+        fixture->service.proxy.addRule(forbidden);
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        page->deleteSelected();
+        fixture->prompts.agree();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QLabel>(*page, "messageLabel")->text().contains(u"was not deleted"_s),
+            patienceMs);
+        QCOMPARE(rows(), 1);
+    }
+
+    void saysWhenThereAreNoSnapshots()
+    {
+        Connection newer = fixture->east();
+        newer.apiVersion = u"v1.2"_s;
+        fixture->run->connections.replace(newer);
+        open(newer.id);
+        auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"This resource has no snapshots"_s,
+                                  patienceMs);
+        QVERIFY(child<QLabel>(*page, "stateTextLabel")->text().contains(u"30 June 2023"_s));
+    }
+
+    void offersToCorrectTheSubscription()
+    {
+        Connection wrong = fixture->east();
+        wrong.subscription = SubscriptionId(u"99999999-9999-4999-8999-999999999999"_s);
+        QVERIFY(!taken().isEmpty());
+        fixture->run->connections.replace(wrong);
+        open(wrong.id);
+        QSignalSpy corrected(page.get(), &SnapshotsPage::subscriptionCorrected);
+        auto *action = child<QPushButton>(*page, "messageActionButton");
+        QTRY_VERIFY_WITH_TIMEOUT(action->isVisible(), patienceMs);
+        QCOMPARE(action->text(), u"Correct it"_s);
+        action->click();
+        QCOMPARE(corrected.count(), 1);
+        QCOMPARE(corrected.first().at(0).value<ConnectionId>(), wrong.id);
+        QCOMPARE(corrected.first().at(1).value<SubscriptionId>(), fixture->east().subscription);
+    }
+
+private:
+    [[nodiscard]] SnapshotId taken()
+    {
+        return fixture->takeSnapshot(ContainerType::PersonGroup, u"visitors"_s,
+                                     {fixture->west().subscription}, u"<i>note</i>\nsecond line"_s);
+    }
+    void open(const ConnectionId &connection)
+    {
+        page = std::make_unique<SnapshotsPage>(fixture->services());
+        page->resize(1200, 640);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        table = child<QTableView>(*page, "snapshotsTable");
+        page->setConnection(connection);
+    }
+    [[nodiscard]] int rows() const { return table->model()->rowCount(); }
+
+    std::unique_ptr<PagesFixture> fixture;
+    std::unique_ptr<SnapshotsPage> page;
+    QTableView *table = nullptr;
+};
+
+QTEST_MAIN(TestSnapshotsPage)
+#include "tst_snapshotspage.moc"

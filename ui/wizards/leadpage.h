@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ff {
+
+/// A wizard page with a sentence under its title. QWizard's own header for subtitles is as high
+/// for one line as for two and indents them; so the sentence stands in the page.
+class LeadPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit LeadPage(QWidget *parent = nullptr);
+
+protected:
+    void setLead(const QString &sentence);
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; } ///< below the lead
+
+private:
+    QVBoxLayout *m_column;
+    QLabel *m_lead;
+};
+
+} // namespace ff
