@@ -27,10 +27,13 @@ bool mayCount(const OperationRecord &record)
 }
 
 /// Takes and applies are limited a resource: another connection to it draws on the same limit.
+/// Not on loopback, where one address serves several subscriptions (the sandbox does).
 bool isSameResource(const OperationRecord &record, const Connection &connection)
 {
-    return record.connection == connection.id
-           || (!record.endpoint.isEmpty() && record.endpoint == connection.endpoint.text());
+    if (record.connection == connection.id)
+        return true;
+    return !connection.endpoint.isLoopback() && !record.endpoint.isEmpty()
+           && record.endpoint == connection.endpoint.text();
 }
 
 QDate periodStart(const QDateTime &now, Tier tier)

@@ -7,6 +7,7 @@
 #include "app/application.h"
 #include "client/whendone.h"
 #include "models/connections/clientpool.h"
+#include "models/connections/connectionstore.h"
 #include "models/operations/operationtracker.h"
 #include "models/transfers/verification.h"
 #include "tests/bench/stallprobe.h"

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void countsTheUtcDay();
     void countsTheUtcMonthWhenFree();
     void countsTheResource();
+    void loopbackAddressIsNoResource();
     void countsKindsApart();
     void saysWhatIsLeft();
     void neverBelowZero();
@@ -137,6 +138,20 @@ void TestQuotaLedger::countsTheResource()
     hidden.hiddenByOperator = true;
     given({byOther, elsewhere, hidden});
     QCOMPARE(ledger().used(east(), OperationKind::Take), 2);
+}
+
+void TestQuotaLedger::loopbackAddressIsNoResource()
+{
+    // The sandbox serves several subscriptions at one address, each with limits of its own.
+    OperationRecord byOther = took(u"2026-05-31T10:00:00Z"_s);
+    byOther.connection = ConnectionId(u"00000000-0000-4000-8000-000000000002"_s);
+    byOther.endpoint = u"http://127.0.0.1:5000"_s;
+    given({byOther});
+    Connection neighbour = east();
+    neighbour.endpoint = Endpoint::fromUserInput(byOther.endpoint);
+    QCOMPARE(ledger().used(neighbour, OperationKind::Take), 0);
+    neighbour.id = byOther.connection;
+    QCOMPARE(ledger().used(neighbour, OperationKind::Take), 1);
 }
 
 void TestQuotaLedger::countsKindsApart()
