@@ -44,16 +44,17 @@ FaceTestClient::FaceTestClient(const SandboxOptions &options) : m_options(option
 bool FaceTestClient::start()
 {
     m_thread = std::make_unique<SandboxThread>(m_options);
-    QObject here;
-    bool isReady = false;
-    bool hasFailed = false;
-    QObject::connect(m_thread.get(), &SandboxThread::ready, &here, [&](const SandboxReady &ready) {
-        m_ready = ready;
-        isReady = true;
-    });
-    QObject::connect(m_thread.get(), &SandboxThread::failed, &here, [&] { hasFailed = true; });
+    m_isReady = false;
+    m_hasFailed = false;
+    QObject::connect(m_thread.get(), &SandboxThread::ready, m_thread.get(),
+                     [this](const SandboxReady &ready) {
+                         m_ready = ready;
+                         m_isReady = true;
+                     });
+    QObject::connect(m_thread.get(), &SandboxThread::failed, m_thread.get(),
+                     [this] { m_hasFailed = true; });
     m_thread->start();
-    return QTest::qWaitFor([&] { return isReady || hasFailed; }, patienceMs) && isReady;
+    return QTest::qWaitFor([this] { return m_isReady || m_hasFailed; }, patienceMs) && m_isReady;
 }
 
 void FaceTestClient::stop()

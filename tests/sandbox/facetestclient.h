@@ -67,6 +67,8 @@ public:
 private:
     SandboxOptions m_options;
     SandboxReady m_ready;
+    bool m_isReady = false;
+    bool m_hasFailed = false;
     std::unique_ptr<SandboxThread> m_thread;
     QNetworkAccessManager m_network;
 };
