@@ -80,12 +80,12 @@ void TestKeySecrecy::keyIsWrittenNowhere()
     QVERIFY(console.waitForFinished(60'000));
     const QByteArray said = console.readAllStandardOutput();
     const QByteArray logged = console.readAllStandardError();
-    QVERIFY2(said.contains("\nused\n"), said + logged);
+    QVERIFY2(said.contains("\nused\n"), QByteArray(said + logged).constData());
     QCOMPARE(console.exitCode(), 0);
 
     // The search finds what is there, so that finding nothing means something.
     QVERIFY(!filesContaining(profile.path(), u"probe-connection"_s).isEmpty());
-    QVERIFY2(logged.contains("face.net"), logged);
+    QVERIFY2(logged.contains("face.net"), logged.constData());
 
     QCOMPARE(filesContaining(profile.path(), key), QStringList());
     for (const QByteArray &spelling : spellingsOf(key)) {
