@@ -96,7 +96,7 @@ private:
         if (--m_pending > 0)
             return;
         print(u"loading employees, polling three operations"_s);
-        m_out << u"worst turn, loaded / idle: %1\n"_s.arg(
+        m_out << u"worst wait, loaded / idle: %1\n"_s.arg(
             m_idleWorst > 0 ? m_probe.worstMs() / m_idleWorst : 0, 0, 'f', 1);
         m_out << u"stalls over 50 ms: %1\n"_s.arg(m_probe.countOver(50));
         m_out.flush();
@@ -105,8 +105,8 @@ private:
 
     void print(const QString &what)
     {
-        m_out << u"%1: %2 turns, median %3 ms, 99 % %4 ms, worst %5 ms\n"_s.arg(what)
-                     .arg(m_probe.turns())
+        m_out << u"%1: %2 events answered, median %3 ms, 99 % %4 ms, worst %5 ms\n"_s.arg(what)
+                     .arg(m_probe.answers())
                      .arg(m_probe.quantileMs(0.5), 0, 'f', 2)
                      .arg(m_probe.quantileMs(0.99), 0, 'f', 2)
                      .arg(m_probe.worstMs(), 0, 'f', 2);

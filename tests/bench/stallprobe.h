@@ -5,28 +5,34 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QThread>
+
+#include <memory>
 
 namespace ff {
 
-/// Measures how long this thread's event loop was away from waiting, turn by turn: from waking
-/// up to the next wait. A turn is what an operator feels as a stall. Made in the thread measured.
+/// Measures how long this thread's event loop keeps an event waiting: another thread posts one
+/// every 2 ms and looks when it is taken. What an operator feels as a stall is a late answer.
+/// Made and read in the thread measured; independent of the kind of event loop.
 class StallProbe : public QObject
 {
     Q_OBJECT
 public:
     explicit StallProbe(QObject *parent = nullptr);
+    ~StallProbe() override;
 
-    void reset(); ///< forgets the turns so far
-    [[nodiscard]] qsizetype turns() const { return m_turnsUs.size(); }
+    void reset(); ///< forgets the answers so far
+    [[nodiscard]] qsizetype answers() const { return m_waitsUs.size(); }
     [[nodiscard]] double worstMs() const;
-    /// The turn of which `share` (0…1) of all turns are not longer, in ms.
+    /// The wait of which `share` (0…1) of all waits are not longer, in ms.
     [[nodiscard]] double quantileMs(double share) const;
     [[nodiscard]] qsizetype countOver(double ms) const;
 
 private:
-    QElapsedTimer m_timer;
-    qint64 m_awakeNs = -1;
-    QList<int> m_turnsUs;
+    QElapsedTimer m_clock; // started once, then only read: safe in both threads
+    QThread m_thread;
+    QObject *m_poster = nullptr;
+    QList<int> m_waitsUs;
 };
 
 } // namespace ff
