@@ -246,9 +246,7 @@ QFuture<FaceResult<Done>> SnapshotsModel::remove(const SnapshotId &id)
     CallOptions options;
     options.lane = Lane::Mutation;
     whenDone(client->deleteSnapshot(id, options), this,
-             [this, promise, id, asked = m_connection](FaceResult<Done> result) {
-                 if (!result.ok() && result.error().isNotFound())
-                     result = Done{};
+             [this, promise, id, asked = m_connection](const FaceResult<Done> &result) {
                  if (asked == m_connection)
                      onRemoved(id, result);
                  resolve(promise, result);

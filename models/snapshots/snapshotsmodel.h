@@ -82,8 +82,8 @@ public:
 
     /// Snapshot_Update; the row follows a success at once, and is read again.
     QFuture<FaceResult<Done>> update(const SnapshotId &id, const SnapshotChange &change);
-    /// Snapshot_Delete; the row goes with the success. A snapshot that is gone already (404 of the
-    /// Face service) counts as deleted.
+    /// Snapshot_Delete; the row goes with the success. A snapshot that is gone already counts as
+    /// deleted: FaceClient looks before it calls a 404 an error.
     QFuture<FaceResult<Done>> remove(const SnapshotId &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -322,9 +322,15 @@ void TestSnapshotsModel::staleAnswerIsIgnored()
     QSignalSpy seen(&m_service.proxy, &FaultServer::requestSeen);
     model.setConnection(m_app->east.id);
     QVERIFY(seen.wait(patienceMs));
+    QList<ListState> states;
+    connect(&model, &SnapshotsModel::stateChanged, this, [&] { states.append(model.state()); });
     model.setConnection(m_app->west.id);
     QVERIFY(settles(model, ListState::Empty));
     QVERIFY(model.connection() == m_app->west.id);
+    // The end of east's call, cancelled or not, is not an end of west's.
+    const QList<ListState> expected{ListState::Loading, ListState::Empty};
+    QCOMPARE(states, expected);
+    disconnect(&model, nullptr, this, nullptr);
 
     m_app->connections.remove(m_app->west.id); // under the model's feet
     QCOMPARE(model.state(), ListState::NoConnection);
