@@ -68,6 +68,12 @@ public:
         const auto got = resultOf(run->client(seenBy).getSnapshot(id));
         return got.ok() ? got.value() : Snapshot{};
     }
+    /// Waits until the proxy has closed its links, which it does after each forwarded answer: a
+    /// POST on a link that is just being closed would have an unknown outcome, rightly.
+    [[nodiscard]] bool settle() const
+    {
+        return QTest::qWaitFor([this] { return service.proxy.openConnections() == 0; }, patienceMs);
+    }
     /// Requests whose method and target match.
     [[nodiscard]] QList<SeenRequest> seen(const QByteArray &method, const QByteArray &part) const
     {

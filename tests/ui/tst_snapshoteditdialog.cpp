@@ -32,6 +32,7 @@ private Q_SLOTS:
             [this](const SnapshotChange &change) {
                 return fixture->run->client(fixture->east().id).updateSnapshot(snapshot.id, change);
             });
+        QVERIFY(fixture->settle());
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         save = child<QPushButton>(*dialog, "saveButton");

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(fixture->prompts.asked.size(), 2);
+        QVERIFY(fixture->settle());
         fixture->prompts.agree();
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, patienceMs);
         QCOMPARE(fixture->service.proxy.count("DELETE"), 1);

@@ -17,7 +17,8 @@ LeadPage::LeadPage(QWidget *parent)
     , m_lead(new QLabel)
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    // The wizard gives eight at the left and right of a page, sixteen of its title.
+    outer->setContentsMargins(metrics::unit, 0, metrics::unit, metrics::unit);
     outer->setSpacing(2 * metrics::unit);
     m_lead->setObjectName(u"leadLabel"_s);
     m_lead->setTextFormat(Qt::PlainText);
