@@ -97,8 +97,6 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     case SH_Table_GridLineColor:
         return int(tokensFor(option ? option->palette : QPalette()).line.rgba());
-    case SH_Header_ArrowAlignment:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     case SH_FormLayoutFieldGrowthPolicy:
         return 2; // QFormLayout::AllNonFixedFieldsGrow, a widget's own enum
     case SH_FormLayoutLabelAlignment:

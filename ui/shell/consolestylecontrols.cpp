@@ -91,6 +91,23 @@ void drawHeaderSection(const QStyleOption *option, QPainter *painter)
                           rect.height() - 2 * metrics::unit, t.line);
 }
 
+// As QCommonStyle does it, but asking the style in use where label and arrow go.
+void drawHeader(const QStyleOptionHeader &header, const QStyle *style, QPainter *painter,
+                const QWidget *widget)
+{
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    style->drawControl(QStyle::CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part = header;
+    part.rect = style->subElementRect(QStyle::SE_HeaderLabel, &header, widget);
+    style->drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = style->subElementRect(QStyle::SE_HeaderArrow, &header, widget);
+        style->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
+}
+
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter, const QWidget *widget)
 {
     const Tokens &t = tokensFor(item.palette);
@@ -224,6 +241,10 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(*tab, painter);
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(*header, proxy(), painter, widget);
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:

@@ -26,7 +26,6 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -51,6 +50,9 @@ MainWindow::Private::Private(const ConsoleServices &given, QSettings &kept, Main
     , actions(new ConsoleActions(given.theme, window))
     , commands(new ConnectionCommands(given, window))
 {
+    fetchSoon.setSingleShot(true);
+    fetchSoon.setInterval(0);
+    QObject::connect(&fetchSoon, &QTimer::timeout, &wires, [this] { fetchPage(); });
     build();
     wireActions();
     wirePages();
@@ -121,16 +123,11 @@ void MainWindow::Private::wireServices()
                      });
     QObject::connect(&services.clients, &ClientPool::keyMissing, &wires,
                      [this](const ConnectionId &id) {
-                         keyless.insert(id);
                          if (id == current)
                              askForKey(id, tr("There is no key for %1 yet."));
                      });
     QObject::connect(&services.clients, &ClientPool::keyAvailable, &wires,
-                     [this](const ConnectionId &id) {
-                         notices->withdraw(keyTopic(id));
-                         if (keyless.remove(id))
-                             fetchAgain(id);
-                     });
+                     [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
     QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
                      [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
     QObject::connect(&services.clients, &ClientPool::deprecationAnnounced, &wires,
@@ -168,7 +165,15 @@ void MainWindow::Private::followConnection()
 
 void MainWindow::Private::showPage()
 {
-    // Only the page in view asks the service, and only once the window has been painted.
+    // Only the page in view asks the service, and only once the window has been painted. Later,
+    // so that a change of connection and page together asks for one listing, not for two.
+    if (painted)
+        fetchSoon.start();
+}
+
+void MainWindow::Private::fetchPage()
+{
+    fetchSoon.stop();
     if (!painted)
         return;
     ConnectionId &shown = isOnGroups() ? containersOf : snapshotsOf;
@@ -189,16 +194,6 @@ void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sente
     notice.actionLabel = tr("Enter key…");
     notice.action = [this, id] { commands->enterKey(id); };
     notices->add(notice);
-}
-
-void MainWindow::Private::fetchAgain(const ConnectionId &id)
-{
-    for (ConnectionId *shown : {&containersOf, &snapshotsOf}) {
-        if (*shown == id)
-            *shown = {};
-    }
-    if (id == current)
-        showPage();
 }
 
 void MainWindow::Private::openTake(const QList<Container> &sources)
@@ -258,12 +253,14 @@ void MainWindow::showContainers(const ConnectionId &id)
 {
     showConnection(id);
     d->tabs->setCurrentWidget(d->containers);
+    d->fetchPage(); // who asks for the page may select in it next
 }
 
 void MainWindow::showSnapshots(const ConnectionId &id)
 {
     showConnection(id);
     d->tabs->setCurrentWidget(d->snapshots);
+    d->fetchPage();
 }
 
 void MainWindow::announce(const QString &sentence)
@@ -304,7 +301,7 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && !d->painted) {
         d->painted = true;
-        QTimer::singleShot(0, this, [this] { d->showPage(); });
+        d->showPage();
     }
     return handled;
 }

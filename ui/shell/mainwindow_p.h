@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 class QSettings;
 class QSplitter;
@@ -49,8 +50,8 @@ public:
     void followConnection();
     void followRows();
     void showPage();
+    void fetchPage();
     void askForKey(const ConnectionId &id, const QString &sentence);
-    void fetchAgain(const ConnectionId &id);
     void openTake(const QList<Container> &sources);
     void openApply(const Snapshot &snapshot);
     void showSubmitted(const QList<OperationRecord> &records);
@@ -78,11 +79,11 @@ public:
     ConnectionId remembered; ///< shown when the program ended last
     ConnectionId containersOf; ///< what the pages were last given
     ConnectionId snapshotsOf;
-    QSet<ConnectionId> keyless; ///< asked without a key
     QSet<QString> deprecations; ///< said in this session
     /// The context of every connection: it ends before what the slots use, and before the widgets
     /// that would still signal while the window is torn down.
     QObject wires;
+    QTimer fetchSoon;
     bool sandboxOffered = false;
     bool painted = false;
     bool quitConfirmed = false;

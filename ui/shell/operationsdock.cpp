@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/operationsdock.h"
 
+#include "ui/shell/consoleactions.h"
 #include "ui/shell/operationspanel.h"
 #include "ui/shell/tokens.h"
 
@@ -18,6 +19,7 @@ OperationsDock::OperationsDock(const ConsoleServices &services, QAction *clearFi
                                QAction *show, QWidget *parent)
     : QDockWidget(parent)
     , m_panel(new OperationsPanel(services))
+    , m_clearFinished(clearFinished)
 {
     setObjectName(u"operationsDock"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea);
@@ -76,6 +78,8 @@ void OperationsDock::follow()
                               : tr("Operations · %n running", nullptr, running);
     m_title->setText(title);
     setWindowTitle(title);
+    ConsoleActions::allow(m_clearFinished, m_panel->finishedCount() > 0,
+                          tr("No operation has ended yet."));
 }
 
 } // namespace ff

@@ -28,6 +28,7 @@ private:
     void follow();
 
     OperationsPanel *m_panel;
+    QAction *m_clearFinished;
     QLabel *m_title = nullptr;
 };
 

@@ -283,6 +283,11 @@ int OperationsPanel::runningCount() const
     return d->model->runningCount();
 }
 
+int OperationsPanel::finishedCount() const
+{
+    return d->model->rowCount() - runningCount();
+}
+
 void OperationsPanel::clearFinished()
 {
     d->services.operations.hideFinished();

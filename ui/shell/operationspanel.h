@@ -20,6 +20,7 @@ public:
     ~OperationsPanel() override;
     void select(qint64 row); ///< selects the journal's row, once it is there
     [[nodiscard]] int runningCount() const;
+    [[nodiscard]] int finishedCount() const;
     void clearFinished(); ///< hides ended rows; they stay in the journal
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);

@@ -46,7 +46,7 @@ Tokens darkTokens()
     t.outline = QColor(0x6f7a83);
     t.hover = QColor(0x2a3035);
     t.pressed = QColor(0x343b41);
-    t.selection = QColor(0x1c434b);
+    t.selection = QColor(0x16373e);
     t.inactiveSelection = QColor(0x2d3439);
     t.accent = QColor(0x5cc0d0);
     t.accentFill = QColor(0x1a7a8a);
