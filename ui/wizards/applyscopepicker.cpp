@@ -87,6 +87,7 @@ void ApplyScopePicker::build()
     m_refusal = new QLabel;
     m_refusal->setObjectName(u"subscriptionRefusalLabel"_s);
     m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setForegroundRole(QPalette::WindowText); // A wizard has its pages painted with Text.
     m_refusal->setWordWrap(true);
     m_refusal->setMinimumHeight(fontMetrics().lineSpacing());
     layout->addWidget(m_refusal);

@@ -29,6 +29,7 @@ UserDataEdit::UserDataEdit(Theme &theme, int maximumBytes, QWidget *parent)
     m_edit->setMinimumHeight(96);
     m_counter->setObjectName(u"userDataCounterLabel"_s);
     m_counter->setTextFormat(Qt::PlainText);
+    m_counter->setForegroundRole(QPalette::WindowText); // A wizard has its pages painted with Text.
     m_counter->setWordWrap(true);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_counter);
