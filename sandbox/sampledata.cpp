@@ -37,7 +37,7 @@ void addEmployees(Services &services)
     constexpr int persons = 1'000;
     const qint64 group =
         addContainer(services, {0, ContainerType::LargePersonGroup, u"employees"_s, u"Employees"_s,
-                                u"Badge photos of all sites"_s, u"recognition_04"_s});
+                                u"Everyone with a badge, all sites"_s, u"recognition_04"_s});
     for (int i = 0; i < persons; ++i) {
         const QString seed = u"employees/%1"_s.arg(i);
         const QString badge = u"E-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0'));
