@@ -9,28 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace ff {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ff::CommandLine)
+};
+
+} // namespace
+
 CommandLine parseCommandLine(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("ff::CommandLine", text);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("ff::CommandLine", "Desktop console for Azure AI Face data.")));
+    parser.setApplicationDescription(Text::tr("Desktop console for Azure AI Face data."));
     const QCommandLineOption profile(
-        u"profile"_s,
-        tr(QT_TRANSLATE_NOOP("ff::CommandLine",
-                             "Keep settings, journal and sandbox data of this run in <dir>.")),
+        u"profile"_s, Text::tr("Keep settings, journal and sandbox data of this run in <dir>."),
         u"dir"_s);
     const QCommandLineOption sandbox(
-        u"sandbox"_s,
-        tr(QT_TRANSLATE_NOOP("ff::CommandLine",
-                             "Start with the embedded sandbox and its two resources connected.")));
+        u"sandbox"_s, Text::tr("Start with the embedded sandbox and its two resources connected."));
     const QCommandLineOption tour(
         u"tour"_s,
-        tr(QT_TRANSLATE_NOOP("ff::CommandLine",
-                             "Drive the windows through the main job on the sandbox, save a "
-                             "picture of each step in <dir>, and exit.")),
+        Text::tr("Drive the windows through the main job on the sandbox, save a "
+                 "picture of each step in <dir>, and exit."),
         u"dir"_s);
     parser.addOptions({profile, sandbox, tour});
     const QCommandLineOption help = parser.addHelpOption();
@@ -42,9 +42,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        result.error =
-            tr(QT_TRANSLATE_NOOP("ff::CommandLine", "Unexpected argument: %1. See --help."))
-                .arg(parser.positionalArguments().constFirst());
+        result.error = Text::tr("Unexpected argument: %1. See --help.")
+                           .arg(parser.positionalArguments().constFirst());
         return result;
     }
     result.profileDir = parser.value(profile);
@@ -55,8 +54,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     result.helpText = parser.helpText();
     if ((parser.isSet(profile) && result.profileDir.isEmpty())
         || (parser.isSet(tour) && result.tourDir.isEmpty()))
-        result.error =
-            tr(QT_TRANSLATE_NOOP("ff::CommandLine", "A folder must not be empty. See --help."));
+        result.error = Text::tr("A folder must not be empty. See --help.");
     return result;
 }
 

@@ -13,10 +13,10 @@ namespace ff {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ff::FaceError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ff::FaceError)
+};
 
 struct CodeAdvice
 {
@@ -80,7 +80,7 @@ QString adviceForCode(const QString &code)
 {
     for (const CodeAdvice &entry : codeAdvices) {
         if (code.endsWith(entry.code, Qt::CaseInsensitive))
-            return tr(entry.advice);
+            return Text::tr(entry.advice);
     }
     return {};
 }
@@ -89,45 +89,49 @@ QString adviceForStatus(const FaceError &error)
 {
     const int status = error.httpStatus;
     if (status >= 300 && status < 400) {
-        return tr("Enter the endpoint exactly as the Azure portal shows it: this address leads "
-                  "elsewhere.");
+        return Text::tr(
+            "Enter the endpoint exactly as the Azure portal shows it: this address leads "
+            "elsewhere.");
     }
     switch (status) {
     case 401:
-        return tr("Enter a valid key in the connection's settings; check that it belongs to this "
-                  "endpoint's resource and that local authentication is not disabled.");
+        return Text::tr(
+            "Enter a valid key in the connection's settings; check that it belongs to this "
+            "endpoint's resource and that local authentication is not disabled.");
     case 403:
-        return tr("Check the resource's network rules and permissions in the Azure portal.");
+        return Text::tr("Check the resource's network rules and permissions in the Azure portal.");
     case 404:
-        return tr("Check the endpoint and the API version: there is no such Face service call "
-                  "at this address.");
+        return Text::tr(
+            "Check the endpoint and the API version: there is no such Face service call "
+            "at this address.");
     case 405:
     case 501:
-        return tr("Choose another API version: this endpoint does not offer the call.");
+        return Text::tr("Choose another API version: this endpoint does not offer the call.");
     case 408:
     case 504:
-        return tr("The service took too long. Look whether the change took effect before you try "
-                  "again.");
+        return Text::tr(
+            "The service took too long. Look whether the change took effect before you try "
+            "again.");
     case 409:
-        return tr("The object is busy or changed meanwhile. Refresh and try again.");
+        return Text::tr("The object is busy or changed meanwhile. Refresh and try again.");
     case 413:
-        return tr("Send less at once: the request is larger than the service takes.");
+        return Text::tr("Send less at once: the request is larger than the service takes.");
     case 429:
         if (error.retryAfterMs > 0) {
-            return QCoreApplication::translate(
-                "ff::FaceError", "The resource's rate limit is reached. Try again in %n second(s).",
-                nullptr,
-                static_cast<int>(qMin<std::int64_t>((error.retryAfterMs + 999) / 1000, 1'000'000)));
+            const qint64 seconds = (error.retryAfterMs + 999) / 1000;
+            return Text::tr("The resource's rate limit is reached. Try again in %n second(s).",
+                            nullptr, int(qMin<qint64>(seconds, 1'000'000)));
         }
-        return tr("The resource's rate limit is reached. Wait a minute and try again.");
+        return Text::tr("The resource's rate limit is reached. Wait a minute and try again.");
     default:
         break;
     }
     if (status >= 500) {
-        return tr("The service has trouble. Try again later; if it lasts, tell support the "
-                  "request id in the details.");
+        return Text::tr("The service has trouble. Try again later; if it lasts, tell support the "
+                        "request id in the details.");
     }
-    return tr("Check the connection's endpoint and what was entered; the details help support.");
+    return Text::tr(
+        "Check the connection's endpoint and what was entered; the details help support.");
 }
 
 QString adviceForNetwork(const FaceError &error)
@@ -135,66 +139,66 @@ QString adviceForNetwork(const FaceError &error)
     if (error.delivery == FaceError::Delivery::OutcomeUnknown
         && error.cause != FaceError::Cause::HostNotFound
         && error.cause != FaceError::Cause::ConnectionRefused) {
-        return tr("The answer never came. Check the network, and look whether a change took "
-                  "effect before you try again.");
+        return Text::tr("The answer never came. Check the network, and look whether a change took "
+                        "effect before you try again.");
     }
     switch (error.cause) {
     case FaceError::Cause::HostNotFound:
-        return tr("Check the endpoint's spelling and this computer's name resolution.");
+        return Text::tr("Check the endpoint's spelling and this computer's name resolution.");
     case FaceError::Cause::ConnectionRefused:
-        return tr("Check the endpoint's address and port, and that the service is running.");
+        return Text::tr("Check the endpoint's address and port, and that the service is running.");
     case FaceError::Cause::Timeout:
-        return tr("Check the network, the proxy and the firewall, then try again.");
+        return Text::tr("Check the network, the proxy and the firewall, then try again.");
     case FaceError::Cause::Closed:
     case FaceError::Cause::Other:
     case FaceError::Cause::None:
         break;
     }
-    return tr("Check the network connection, then try again.");
+    return Text::tr("Check the network connection, then try again.");
 }
 
 QString networkSummary(const FaceError &error)
 {
     switch (error.cause) {
     case FaceError::Cause::HostNotFound:
-        return tr("The host was not found.");
+        return Text::tr("The host was not found.");
     case FaceError::Cause::ConnectionRefused:
-        return tr("The connection was refused.");
+        return Text::tr("The connection was refused.");
     case FaceError::Cause::Timeout:
-        return tr("The service did not answer in time.");
+        return Text::tr("The service did not answer in time.");
     case FaceError::Cause::Closed:
-        return tr("The connection was closed before the answer was complete.");
+        return Text::tr("The connection was closed before the answer was complete.");
     case FaceError::Cause::Other:
     case FaceError::Cause::None:
         break;
     }
     if (error.message.isEmpty())
-        return tr("The network failed.");
-    return tr("The network failed: %1").arg(error.message);
+        return Text::tr("The network failed.");
+    return Text::tr("The network failed: %1").arg(error.message);
 }
 
 QString answeredSummary(const FaceError &error)
 {
     if (!error.message.isEmpty())
-        return tr("The service answered: %1").arg(error.message);
+        return Text::tr("The service answered: %1").arg(error.message);
     if (!error.code.isEmpty()) {
-        return tr("The service answered with HTTP status %1 (%2).")
+        return Text::tr("The service answered with HTTP status %1 (%2).")
             .arg(QString::number(error.httpStatus), error.code);
     }
-    return tr("The service answered with HTTP status %1.").arg(error.httpStatus);
+    return Text::tr("The service answered with HTTP status %1.").arg(error.httpStatus);
 }
 
 QString gatewaySummary(const FaceError &error)
 {
     if (error.httpStatus == 401)
-        return tr("The key was not accepted.");
+        return Text::tr("The key was not accepted.");
     if (error.httpStatus == 429)
-        return tr("The resource's rate limit is reached.");
+        return Text::tr("The resource's rate limit is reached.");
     if (error.message.isEmpty()) {
-        return tr("Something before the Face service answered with HTTP status %1.")
+        return Text::tr("Something before the Face service answered with HTTP status %1.")
             .arg(error.httpStatus);
     }
-    return tr("Something before the Face service answered with HTTP status %1: %2")
+    return Text::tr("Something before the Face service answered with HTTP status %1: %2")
         .arg(QString::number(error.httpStatus), error.message);
 }
 
@@ -237,24 +241,24 @@ QString FaceError::summary() const
         return networkSummary(*this);
     case Kind::Tls:
         if (message.isEmpty())
-            return tr("The server's certificate is not trusted.");
-        return tr("The server's certificate is not trusted: %1").arg(message);
+            return Text::tr("The server's certificate is not trusted.");
+        return Text::tr("The server's certificate is not trusted: %1").arg(message);
     case Kind::Service:
         return answeredSummary(*this);
     case Kind::Gateway:
         return gatewaySummary(*this);
     case Kind::Malformed:
         if (message.isEmpty())
-            return tr("The answer could not be understood.");
-        return tr("The answer could not be understood: %1").arg(message);
+            return Text::tr("The answer could not be understood.");
+        return Text::tr("The answer could not be understood: %1").arg(message);
     case Kind::TooLarge:
-        return tr("The answer is larger than the service ever sends and was not read.");
+        return Text::tr("The answer is larger than the service ever sends and was not read.");
     case Kind::Refused:
-        return tr("The request was not sent: %1").arg(message);
+        return Text::tr("The request was not sent: %1").arg(message);
     case Kind::MissingKey:
-        return tr("There is no key for this connection.");
+        return Text::tr("There is no key for this connection.");
     case Kind::Cancelled:
-        return tr("The request was cancelled.");
+        return Text::tr("The request was cancelled.");
     }
     Q_UNREACHABLE();
 }
@@ -265,8 +269,8 @@ QString FaceError::advice() const
     case Kind::Network:
         return adviceForNetwork(*this);
     case Kind::Tls:
-        return tr("Check the endpoint's name and this computer's clock; a company's own "
-                  "certificate must be trusted by the operating system.");
+        return Text::tr("Check the endpoint's name and this computer's clock; a company's own "
+                        "certificate must be trusted by the operating system.");
     case Kind::Service:
     case Kind::Gateway: {
         const bool codeIsTheServices = kind == Kind::Service;
@@ -274,19 +278,20 @@ QString FaceError::advice() const
         return byCode.isEmpty() ? adviceForStatus(*this) : byCode;
     }
     case Kind::Malformed:
-        return tr("Check that the endpoint is a Face resource and that no proxy changes its "
-                  "answers.");
+        return Text::tr("Check that the endpoint is a Face resource and that no proxy changes its "
+                        "answers.");
     case Kind::TooLarge:
-        return tr("Check that the endpoint is a Face resource: this answer does not come from "
-                  "one.");
+        return Text::tr(
+            "Check that the endpoint is a Face resource: this answer does not come from "
+            "one.");
     case Kind::Refused:
-        return tr("Correct what was entered and try again.");
+        return Text::tr("Correct what was entered and try again.");
     case Kind::MissingKey:
-        return tr("Enter the key in the connection's settings.");
+        return Text::tr("Enter the key in the connection's settings.");
     case Kind::Cancelled:
         if (delivery == Delivery::OutcomeUnknown)
-            return tr("The request had left already: look whether it took effect.");
-        return tr("Start it again when it is needed.");
+            return Text::tr("The request had left already: look whether it took effect.");
+        return Text::tr("Start it again when it is needed.");
     }
     Q_UNREACHABLE();
 }
@@ -295,16 +300,16 @@ QString FaceError::details() const
 {
     QStringList parts;
     if (httpStatus != 0)
-        parts += tr("HTTP %1").arg(httpStatus);
+        parts += Text::tr("HTTP %1").arg(httpStatus);
     if (!code.isEmpty())
         parts += code;
     // A network error's own words are in no code.
     if (httpStatus == 0 && !message.isEmpty())
         parts += message;
     if (!requestId.isEmpty())
-        parts += tr("request id %1").arg(requestId);
+        parts += Text::tr("request id %1").arg(requestId);
     if (!clientRequestId.isEmpty())
-        parts += tr("client request id %1").arg(clientRequestId);
+        parts += Text::tr("client request id %1").arg(clientRequestId);
     return parts.join(u" · "_s);
 }
 

@@ -15,10 +15,10 @@ namespace ff::json {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ff::FaceError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ff::FaceError)
+};
 
 /// Reads one object and remembers the first required field that is not there.
 class Fields
@@ -27,7 +27,7 @@ public:
     explicit Fields(const QJsonValue &value) : m_object(value.toObject())
     {
         if (!value.isObject())
-            m_problem = tr("The answer holds something else where an object was promised.");
+            m_problem = Text::tr("The answer holds something else where an object was promised.");
     }
 
     [[nodiscard]] QString text(QLatin1StringView name) const
@@ -38,7 +38,7 @@ public:
     {
         const QString found = text(name);
         if (found.isEmpty() && m_problem.isEmpty())
-            m_problem = tr("The answer lacks the field \"%1\".").arg(name);
+            m_problem = Text::tr("The answer lacks the field \"%1\".").arg(name);
         return found;
     }
     [[nodiscard]] QDateTime time(QLatin1StringView name) const { return parseTime(text(name)); }
@@ -140,8 +140,8 @@ Parsed<Snapshot> readSnapshot(const QJsonValue &value)
 QString syntaxProblem(const QByteArray &body, const QJsonParseError &error)
 {
     if (body.trimmed().isEmpty())
-        return tr("The answer is empty.");
-    return tr("The answer is not valid JSON: %1 (at byte %2 of %3).")
+        return Text::tr("The answer is empty.");
+    return Text::tr("The answer is not valid JSON: %1 (at byte %2 of %3).")
         .arg(error.errorString())
         .arg(error.offset)
         .arg(body.size());
@@ -165,8 +165,9 @@ Parsed<QList<T>> parseArray(const QByteArray &body, Read read)
     if (error.error != QJsonParseError::NoError)
         return Parsed<QList<T>>(std::in_place_index<1>, syntaxProblem(body, error));
     if (!document.isArray()) {
-        return Parsed<QList<T>>(std::in_place_index<1>,
-                                tr("The answer holds something else where a list was promised."));
+        return Parsed<QList<T>>(
+            std::in_place_index<1>,
+            Text::tr("The answer holds something else where a list was promised."));
     }
     return readArray<T>(document.array(), read);
 }

@@ -17,10 +17,10 @@ namespace ff {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ff::FaceError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ff::FaceError)
+};
 
 QDateTime httpDate(const QByteArray &text)
 {
@@ -95,8 +95,9 @@ FaceError errorOfStatus(const HttpAnswer &answer, FaceError error)
     error.delivery = FaceError::Delivery::Answered;
     if (answer.status >= 300 && answer.status < 400) {
         error.kind = FaceError::Kind::Gateway;
-        error.message = tr("The address answers with a redirect. Redirects are not followed: a key "
-                           "is never sent to another origin.");
+        error.message =
+            Text::tr("The address answers with a redirect. Redirects are not followed: a key "
+                     "is never sent to another origin.");
         return error;
     }
     readErrorBody(answer, error);

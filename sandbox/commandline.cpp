@@ -14,10 +14,10 @@ namespace ff::sandbox {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Sandbox", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sandbox)
+};
 
 QString readListen(const QString &text, SandboxOptions &options)
 {
@@ -30,9 +30,9 @@ QString readListen(const QString &text, SandboxOptions &options)
     const QHostAddress address =
         host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
     if (colon < 0 || !ok || address.isNull())
-        return tr("--listen needs an address and a port, such as 127.0.0.1:5000.");
+        return Text::tr("--listen needs an address and a port, such as 127.0.0.1:5000.");
     if (!address.isLoopback())
-        return tr("The sandbox listens on loopback addresses only, such as 127.0.0.1.");
+        return Text::tr("The sandbox listens on loopback addresses only, such as 127.0.0.1.");
     options.address = address;
     options.port = port;
     return {};
@@ -43,11 +43,11 @@ QString readSubscriptions(const QStringList &names, SandboxOptions &options)
     static const QRegularExpression allowed(u"^[A-Za-z0-9_-]{1,64}$"_s);
     for (const QString &name : names) {
         if (!allowed.match(name).hasMatch())
-            return tr(
+            return Text::tr(
                 "A subscription's name has 1 to 64 letters, digits, hyphens and underscores.");
     }
     if (QStringList(names).removeDuplicates() > 0)
-        return tr("Each subscription needs a name of its own.");
+        return Text::tr("Each subscription needs a name of its own.");
     // None asked for: those the store already has, else east and west.
     options.subscriptions = names;
     return {};
@@ -62,7 +62,7 @@ QString readTier(const QString &text, SandboxOptions &options)
     else if (text == "unlimited"_L1)
         options.tier = Tier::Unlimited;
     else
-        return tr("--tier is F0, S0 or unlimited.");
+        return Text::tr("--tier is F0, S0 or unlimited.");
     return {};
 }
 
@@ -73,7 +73,7 @@ QString readSpeed(const QString &text, SandboxOptions &options)
     else if (text == "realistic"_L1)
         options.speed = Speed::Realistic;
     else
-        return tr("--speed is fast or realistic.");
+        return Text::tr("--speed is fast or realistic.");
     return {};
 }
 
@@ -83,21 +83,23 @@ CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("A Face-compatible service on this computer. It does no face recognition."));
-    const QCommandLineOption listen(u"listen"_s, tr("Where to listen; port 0 is any free one."),
+        Text::tr("A Face-compatible service on this computer. It does no face recognition."));
+    const QCommandLineOption listen(u"listen"_s,
+                                    Text::tr("Where to listen; port 0 is any free one."),
                                     u"address:port"_s, u"127.0.0.1:0"_s);
     const QCommandLineOption data(u"data"_s,
-                                  tr("Folder that keeps state and keys; without it "
-                                     "everything stays in memory."),
+                                  Text::tr("Folder that keeps state and keys; without it "
+                                           "everything stays in memory."),
                                   u"folder"_s);
-    const QCommandLineOption subscription(u"subscription"_s,
-                                          tr("A subscription to serve; can be given more than "
-                                             "once. The default is east and west."),
-                                          u"name"_s);
-    const QCommandLineOption sample(u"sample"_s, tr("Fill an empty store with sample data."));
-    const QCommandLineOption tier(u"tier"_s, tr("Limits to keep: F0, S0 or unlimited."), u"tier"_s,
-                                  u"S0"_s);
-    const QCommandLineOption speed(u"speed"_s, tr("How long jobs take: fast or realistic."),
+    const QCommandLineOption subscription(
+        u"subscription"_s,
+        Text::tr("A subscription to serve; can be given more than "
+                 "once. The default is east and west."),
+        u"name"_s);
+    const QCommandLineOption sample(u"sample"_s, Text::tr("Fill an empty store with sample data."));
+    const QCommandLineOption tier(u"tier"_s, Text::tr("Limits to keep: F0, S0 or unlimited."),
+                                  u"tier"_s, u"S0"_s);
+    const QCommandLineOption speed(u"speed"_s, Text::tr("How long jobs take: fast or realistic."),
                                    u"speed"_s, u"fast"_s);
     parser.addOptions({listen, data, subscription, sample, tier, speed});
     const QCommandLineOption help = parser.addHelpOption();
@@ -118,8 +120,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         return result;
     }
     if (!parser.positionalArguments().isEmpty())
-        return refuse(
-            tr("%1 is not an option of this program.").arg(parser.positionalArguments().first()));
+        return refuse(Text::tr("%1 is not an option of this program.")
+                          .arg(parser.positionalArguments().first()));
     for (const QString &problem : {readListen(parser.value(listen), result.options),
                                    readSubscriptions(parser.values(subscription), result.options),
                                    readTier(parser.value(tier), result.options),
@@ -128,7 +130,7 @@ CommandLine readCommandLine(const QStringList &arguments)
             return refuse(problem);
     }
     if (parser.isSet(data) && parser.value(data).isEmpty())
-        return refuse(tr("--data needs a folder."));
+        return refuse(Text::tr("--data needs a folder."));
     result.options.dataDir = parser.value(data);
     result.options.sample = parser.isSet(sample);
     return result;
