@@ -4,11 +4,16 @@
 #include "ui/shell/tokens.h"
 
 #include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -202,20 +207,45 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Base), tokensFor(false).base);
     }
 
-    void everyWidgetKindHoldsItsText_data()
+    void captionsAndFocusAreSeen_data()
     {
         QTest::addColumn<bool>("dark");
         QTest::newRow("light") << false;
         QTest::newRow("dark") << true;
     }
-    void everyWidgetKindHoldsItsText()
+    void captionsAndFocusAreSeen()
     {
         QFETCH(bool, dark);
+        const Tokens &t = tokensFor(dark);
         Theme theme;
         theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light);
-        QLabel hint(u"A caption"_s);
-        hint.setForegroundRole(QPalette::PlaceholderText);
-        QVERIFY(holdsColour(hint.grab(), tokensFor(dark).secondary));
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *hint = new QLabel(u"A caption"_s);
+        hint->setForegroundRole(QPalette::PlaceholderText);
+        auto *edit = new QLineEdit;
+        auto *push = new QPushButton(u"Push"_s);
+        auto *tool = new QToolButton;
+        tool->setText(u"Tool"_s);
+        auto *check = new QCheckBox(u"Check"_s);
+        for (QWidget *widget : QList<QWidget *>{hint, edit, push, tool, check})
+            column->addWidget(widget);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(holdsColour(hint->grab(), t.secondary));
+        edit->setFocus();
+        QVERIFY(holdsColour(edit->grab(), t.accent)); // fields show the focus always
+        for (QWidget *widget : QList<QWidget *>{push, tool, check}) {
+            QVERIFY(!holdsColour(widget->grab(), t.accent));
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            QCOMPARE(window.focusWidget(), widget);
+            QVERIFY2(holdsColour(widget->grab(), t.accent), widget->metaObject()->className());
+            QVERIFY(widget->sizeHint().height() >= 24);
+        }
+        QVERIFY(!holdsColour(edit->grab(), t.accent));
+        QCOMPARE(edit->sizeHint().height(), metrics::controlHeight);
+        QCOMPARE(push->sizeHint().height(), metrics::controlHeight);
     }
 };
 

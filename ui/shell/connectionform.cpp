@@ -250,7 +250,8 @@ QString ConnectionForm::problem() const
         return tr("Enter a key of the resource.");
     if (key().isEmpty() && !mayUseStoredKey())
         return tr("Enter the key of the new endpoint.");
-    for (const char byte : key()) {
+    const QByteArray typed = key();
+    for (const char byte : typed) {
         if (byte < 0x21 || byte > 0x7e)
             return tr("The key holds characters that no key has; paste it again.");
     }

@@ -52,6 +52,7 @@ ConsoleActions::ConsoleActions(Theme &theme, QObject *parent) : QObject(parent),
     darkScheme = make("darkSchemeAction", u"dark"_s, tr("&Dark"));
     about = make("aboutAction", u"info"_s, tr("&About Faceferry"));
 
+    clearFinished->setIconText(tr("Clear finished"));
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     about->setShortcut(Qt::Key_F1);

@@ -4,8 +4,6 @@
 
 #include "ui/shell/messagebar.h"
 
-#include <algorithm>
-
 namespace ff {
 
 Notices::Notices(MessageBar *bar, QObject *parent) : QObject(parent), m_bar(bar)
@@ -26,9 +24,7 @@ void Notices::add(const Notice &notice)
     const auto same = [&](const Notice &other) {
         return notice.topic.isEmpty() ? other.text == notice.text : other.topic == notice.topic;
     };
-    const auto known = std::find_if(m_queue.begin(), m_queue.end(), same);
-    if (known != m_queue.end())
-        m_queue.erase(known);
+    m_queue.removeIf(same);
     m_queue.prepend(notice); // the newest answers what the operator did last
     showFirst();
 }

@@ -49,7 +49,6 @@ QWidget *OperationsDock::buildTitle(Theme &theme, QAction *clearFinished)
     auto *clear = new QToolButton(bar);
     clear->setObjectName(u"clearFinishedButton"_s);
     clear->setDefaultAction(clearFinished);
-    clear->setText(tr("Clear finished"));
     clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     clear->setAutoRaise(true);
     auto *close = new QToolButton(bar);

@@ -77,8 +77,11 @@ void SystemScheme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // The signature is compared letter by letter: no blanks in it.
+    // clang-format off
     bus.connect(QString(), portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
                                                            portalPath, portalInterface, u"Read"_s);
     question << QString(appearance) << QString(colourScheme);

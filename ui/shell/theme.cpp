@@ -70,14 +70,25 @@ bool Theme::isDark() const
     return m_choice == Choice::System ? m_system->isDark() : m_choice == Choice::Dark;
 }
 
+QIcon Theme::cached(const QString &name, int tone) const
+{
+    const QString key = name + u'/' + QString::number(tone);
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.cend())
+        return *known;
+    const QIcon icon = makeIcon(name, tone < 0 ? std::nullopt : std::optional(Tone(tone)));
+    m_icons.insert(key, icon);
+    return icon;
+}
+
 QIcon Theme::icon(const QString &name) const
 {
-    return makeIcon(name, std::nullopt);
+    return cached(name, -1);
 }
 
 QIcon Theme::icon(const QString &name, Tone tone) const
 {
-    return makeIcon(name, tone);
+    return cached(name, int(tone));
 }
 
 QColor Theme::foreground(Tone tone) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 
@@ -43,7 +44,10 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] QIcon cached(const QString &name, int tone) const;
 
+    /// By name and tone: models ask for icons while they paint. The icons follow the scheme.
+    mutable QHash<QString, QIcon> m_icons;
     SystemScheme *m_system;
     Choice m_choice = Choice::System;
     bool m_applied = false;
