@@ -260,6 +260,30 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
     }
 
+    void aKeychainThatFailsIsSaidForGood()
+    {
+        // No bus at all: QtKeychain cannot keep anything.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        SecretStore keychain(SecretStore::Mode::Keychain);
+        const ConsoleServices given = fixture->services();
+        window = std::make_unique<MainWindow>(
+            ConsoleServices{given.connections, keychain, given.clients, given.connectionsModel,
+                            given.operations, given.quota, given.clock, given.prompts, given.theme},
+            *settings);
+        show();
+        auto *note = child<QWidget>(*window, "keychainNote");
+        QVERIFY(!note->isVisible());
+        const SecretOutcome outcome =
+            resultOf(keychain.write(fixture->east().id, fixture->service.key(0)));
+        QCOMPARE(outcome.state, SecretOutcome::State::SessionOnly);
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), patienceMs);
+        QVERIFY(!keychain.keychainProblem().isEmpty());
+        QCOMPARE(child<QWidget>(*window, "keychainNoteLabel")->property("text").toString(),
+                 keychain.keychainProblem());
+        window.reset();
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    }
+
     void theConnectionsListTakesTheKeyboard()
     {
         show();

@@ -69,7 +69,7 @@ void WindowStatus::follow()
         theme.icon(u"key"_s, Theme::Tone::Warning).pixmap(size, m_keychain->devicePixelRatioF()));
     const QString problem = m_services.secrets.keychainProblem();
     m_keychain->setVisible(!problem.isEmpty());
-    m_keychainText->setText(tr("New keys are kept for this session only: %1.").arg(problem));
+    m_keychainText->setText(problem);
     QPalette palette;
     palette.setColor(QPalette::WindowText, theme.foreground(Theme::Tone::Warning));
     m_keychainText->setPalette(palette);
