@@ -16,7 +16,9 @@ namespace {
 void install(QCoreApplication &application, const QString &catalogue, const QString &directory)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), catalogue, u"_"_s, directory))
+    // English has a catalogue for its plurals; whoever has none of their own reads English.
+    if (translator->load(QLocale(), catalogue, u"_"_s, directory)
+        || translator->load(QLocale(QLocale::English), catalogue, u"_"_s, directory))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
