@@ -18,6 +18,15 @@ int printAndExit(FILE *file, const QString &text, int status)
     return status;
 }
 
+// Before QApplication, since --version and --help must work without a display; in an application of
+// its own, since only one can have translators.
+ff::CommandLine readCommandLine(int argc, char *argv[])
+{
+    QCoreApplication early(argc, argv);
+    ff::installTranslations(early);
+    return ff::parseCommandLine(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -27,11 +36,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Faceferry"_s);
     QGuiApplication::setDesktopFileName(u"faceferry"_s);
 
-    // --version and --help must work without a display, so they are answered before QApplication.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const ff::CommandLine commandLine = ff::parseCommandLine(arguments);
+    const ff::CommandLine commandLine = readCommandLine(argc, argv);
     if (!commandLine.error.isEmpty())
         return printAndExit(stderr, commandLine.error, 2);
     if (commandLine.showVersion)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses();
     void answersVersionWithoutDisplay();
     void badOptionExitsWithTwo();
+    void answersInTheOperatorsLanguage();
 };
 
 void TestCommandLine::readsOptions()
@@ -67,6 +68,20 @@ void TestCommandLine::badOptionExitsWithTwo()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 2);
     QVERIFY(program.readAllStandardError().contains("nonsense"));
+}
+
+void TestCommandLine::answersInTheOperatorsLanguage()
+{
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FACEFERRY), {u"file"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2);
+    const QString said = QString::fromUtf8(program.readAllStandardError());
+    QVERIFY2(said.contains(u"Unerwartetes Argument: file. Siehe --help."_s), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
