@@ -187,8 +187,10 @@ void FaultConnection::m_forward()
     head += "Connection: close\r\n\r\n";
     connect(m_upstream, &QTcpSocket::connected, this,
             [this, bytes = QByteArray(head + request.body)] { m_upstream->write(bytes); });
+    m_statusLine.clear();
+    m_statusLineSent = false;
     connect(m_upstream, &QTcpSocket::readyRead, this, [this] {
-        const QByteArray part = m_upstream->readAll();
+        const QByteArray part = m_withClose(m_upstream->readAll());
         if (m_rule.what == FaultRule::Do::LoseAnswer)
             return;
         const qint64 size = m_allowed(part.size());
@@ -204,6 +206,20 @@ void FaultConnection::m_forward()
                     m_close();
             });
     m_upstream->connectToHost(m_server->m_upstreamAddress, m_server->m_upstreamPort);
+}
+
+// We close after a forwarded answer, and must say so: a request that leaves on the same link
+// just before the close would have an unknown outcome, rightly.
+QByteArray FaultConnection::m_withClose(const QByteArray &part)
+{
+    if (m_statusLineSent)
+        return part;
+    m_statusLine += part;
+    const qsizetype end = m_statusLine.indexOf("\r\n");
+    if (end < 0)
+        return {};
+    m_statusLineSent = true;
+    return QByteArray(m_statusLine).insert(end, "\r\nConnection: close");
 }
 
 void FaultConnection::m_upstreamFinished()

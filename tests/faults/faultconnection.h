@@ -30,6 +30,7 @@ private:
     void m_write();
     void m_flood();
     void m_forward();
+    [[nodiscard]] QByteArray m_withClose(const QByteArray &part);
     void m_upstreamFinished();
     void m_answerWritten();
     void m_close();
@@ -48,6 +49,8 @@ private:
     QTimer m_timer;
     QTimer m_drip;
     QPointer<QTcpSocket> m_upstream;
+    QByteArray m_statusLine; // of a forwarded answer, until it is whole
+    bool m_statusLineSent = false;
 };
 
 } // namespace ff::tests
