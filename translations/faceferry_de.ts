@@ -146,15 +146,15 @@
     </message>
     <message>
         <source>Show snapshot</source>
-        <translation>Snapshot anzeigen</translation>
+        <translation>Zum Snapshot</translation>
     </message>
     <message>
         <source>Show group</source>
-        <translation>Gruppe anzeigen</translation>
+        <translation>Zur Gruppe</translation>
     </message>
     <message>
         <source>Show list</source>
-        <translation>Liste anzeigen</translation>
+        <translation>Zur Liste</translation>
     </message>
     <message>
         <source>Look on the Snapshots page</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>Wird trainiert</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Trained (as of %1)</source>
@@ -1449,6 +1449,11 @@
         <source>User data</source>
         <translation>Benutzerdaten</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <comment>state of a group</comment>
+        <translation>Wird trainiert</translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainersPage</name>
@@ -1510,7 +1515,7 @@
     </message>
     <message>
         <source>Search groups and lists</source>
-        <translation>Gruppen und Listen durchsuchen</translation>
+        <translation>Gruppen und Listen suchen</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2510,7 +2515,7 @@
     </message>
     <message>
         <source>Expires in</source>
-        <translation>Läuft ab in</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -2715,7 +2720,7 @@
     </message>
     <message>
         <source>Search snapshots</source>
-        <translation>Snapshots durchsuchen</translation>
+        <translation>Snapshots suchen</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -3031,7 +3036,7 @@
     <name>ff::TakeSourcesPage</name>
     <message>
         <source>What to take</source>
-        <translation>Was gesichert wird</translation>
+        <translation>Wovon Snapshots erstellt werden</translation>
     </message>
     <message>
         <source>Groups and lists to take</source>
@@ -3071,7 +3076,7 @@
     </message>
     <message>
         <source>Search groups and lists</source>
-        <translation>Gruppen und Listen durchsuchen</translation>
+        <translation>Gruppen und Listen suchen</translation>
     </message>
     <message>
         <source>The connection&apos;s groups and lists</source>
@@ -3128,10 +3133,6 @@
     <message>
         <source>The sandbox simulates the service; it does no face recognition.</source>
         <translation>Die Sandbox ahmt den Dienst nach. Sie führt keine Gesichtserkennung durch.</translation>
-    </message>
-    <message>
-        <source>New keys are kept for this session only: %1.</source>
-        <translation>Neue Schlüssel werden nur für diese Sitzung aufbewahrt: %1.</translation>
     </message>
 </context>
 <context>

@@ -1449,6 +1449,11 @@
         <source>User data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Training</source>
+        <comment>state of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainersPage</name>
@@ -3127,10 +3132,6 @@
     <name>ff::WindowStatus</name>
     <message>
         <source>The sandbox simulates the service; it does no face recognition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys are kept for this session only: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

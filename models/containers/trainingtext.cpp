@@ -26,7 +26,8 @@ QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const 
         return status.createdTime.isValid()
                    ? QCoreApplication::translate("ff::ContainersModel", "Training since %1")
                          .arg(clockTimeText(status.createdTime, now))
-                   : QCoreApplication::translate("ff::ContainersModel", "Training");
+                   : QCoreApplication::translate("ff::ContainersModel", "Training",
+                                                 "state of a group");
     case TrainingState::Succeeded: {
         const QDateTime trained =
             status.lastSuccessfulTime.isValid() ? status.lastSuccessfulTime : status.lastActionTime;
