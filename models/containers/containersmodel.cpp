@@ -158,6 +158,9 @@ void ContainersModel::onPageFailed(ContainerType type, const FaceError &error)
         goOn(type);
     else
         finish();
+    // The key came while this answer was on its way to us, so nobody will tell us of it again.
+    if (error.kind == FaceError::Kind::MissingKey && m_clients.hasKey(m_connection))
+        refresh();
 }
 
 void ContainersModel::goOn(ContainerType done)

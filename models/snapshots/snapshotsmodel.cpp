@@ -158,6 +158,9 @@ void SnapshotsModel::onListFailed(const FaceError &error)
         setState(ListState::Unsupported);
     else
         setState(m_rows.isEmpty() ? ListState::Failed : ListState::Ready);
+    // The key came while this answer was on its way to us, so nobody will tell us of it again.
+    if (error.kind == FaceError::Kind::MissingKey && m_clients.hasKey(m_connection))
+        refresh();
 }
 
 void SnapshotsModel::onConnectionChanged(const ConnectionId &id)

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void emptyAndNoConnection();
     void aTypeThatFailsKeepsTheOthers();
     void unreachableIsAskedOnce();
+    void keyThatOvertakesItsAbsence();
     void pagesComeByFetchMore();
     void failedPageIsNotAskedWithoutEnd();
     void aPageThatRepeatsEnds();
@@ -189,6 +190,19 @@ void TestContainersModel::unreachableIsAskedOnce()
     m_service.proxy.clearRules();
     m_app->clients.setKey(m_app->east.id, m_service.key(0));
     QVERIFY(settles(model, ListState::Ready)); // with the new key, by itself
+}
+
+void TestContainersModel::keyThatOvertakesItsAbsence()
+{
+    Connection keyless = m_service.connection(0);
+    keyless.id = m_app->connections.add(keyless);
+    // The key is there before the model has read that it was missing.
+    connect(&m_app->clients, &ClientPool::keyMissing, this,
+            [this](const ConnectionId &id) { m_app->clients.setKey(id, m_service.key(0)); });
+    ContainersModel model(m_app->connections, m_app->clients, m_app->clock);
+    model.setConnection(keyless.id);
+    QVERIFY(settles(model, ListState::Ready));
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void TestContainersModel::pagesComeByFetchMore()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void unsupportedIsAStateOfItsOwn();
     void staleAnswerIsIgnored();
     void missingKeyThenKey();
+    void keyThatOvertakesItsAbsence();
     void wrongSubscriptionIsNoticed();
     void ownTakeProvesTheAccount();
     void mergesRandomListings();
@@ -349,6 +350,18 @@ void TestSnapshotsModel::missingKeyThenKey()
     QCOMPARE(missing.count(), 1);
     m_app->clients.setKey(keyless.id, m_service.key(0));
     QVERIFY(settles(model, ListState::Empty)); // asked again by itself
+}
+
+void TestSnapshotsModel::keyThatOvertakesItsAbsence()
+{
+    Connection keyless = m_service.connection(0);
+    keyless.id = m_app->connections.add(keyless);
+    // The key is there before the model has read that it was missing.
+    connect(&m_app->clients, &ClientPool::keyMissing, this,
+            [this](const ConnectionId &id) { m_app->clients.setKey(id, m_service.key(0)); });
+    SnapshotsModel model(m_app->connections, m_app->clients, m_app->clock);
+    model.setConnection(keyless.id);
+    QVERIFY(settles(model, ListState::Empty));
 }
 
 void TestSnapshotsModel::wrongSubscriptionIsNoticed()
