@@ -11,6 +11,7 @@
 #include "ui/shell/consoleactions.h"
 
 #include <QAction>
+#include <QDirIterator>
 #include <QFile>
 #include <QKeySequence>
 #include <QLabel>
@@ -79,6 +80,21 @@ QList<Message> readCatalogue(const QString &name)
     return xml.hasError() ? QList<Message>() : messages;
 }
 
+/// The texts that a source file hands to tr(), translate() and their NOOP macros.
+QStringList textsToTranslate(const QString &code)
+{
+    static const QRegularExpression call(
+        uR"x((?:\btr\(|(?:\btranslate|_NOOP)\(\s*"[^"]*",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))x"_s);
+    static const QRegularExpression seam(uR"x("\s*")x"_s); // of literals that are joined
+    QStringList texts;
+    for (auto it = call.globalMatch(code); it.hasNext();) {
+        QString text = it.next().captured(1).trimmed();
+        text = text.sliced(1, text.size() - 2).replace(u"\\\""_s, u"\x1"_s).remove(seam);
+        texts.append(text.replace(u'\x1', u'"'));
+    }
+    return texts;
+}
+
 QStringList placeholders(const QString &text)
 {
     static const QRegularExpression form(u"%(?:L?[0-9]{1,2}|n)"_s);
@@ -136,6 +152,7 @@ private Q_SLOTS:
     void everyMessageIsTranslated_data();
     void everyMessageIsTranslated();
     void everyEnglishPluralIsGiven();
+    void everyTextIsInTheCatalogue();
     void clientSpeaksGerman();
     void modelsSpeakGerman();
     void widgetsSpeakGerman();
@@ -198,6 +215,28 @@ void TestTranslations::everyEnglishPluralIsGiven()
         }
     }
     QVERIFY(plurals > 10);
+}
+
+// lupdate skips, without a word, calls whose arguments it does not see through.
+void TestTranslations::everyTextIsInTheCatalogue()
+{
+    QStringList known;
+    for (const Message &message : readCatalogue(u"faceferry_de.ts"_s))
+        known.append(message.source);
+    for (const auto &folder : {u"client"_s, u"models"_s, u"ui"_s, u"app"_s, u"sandbox"_s}) {
+        QDirIterator files(QStringLiteral(FF_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
+        int texts = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QString &text : textsToTranslate(QString::fromUtf8(file.readAll()))) {
+                ++texts;
+                QVERIFY2(known.contains(text), qPrintable(file.fileName() + u": "_s + text));
+            }
+        }
+        QVERIFY2(texts > 3, qPrintable(folder));
+    }
 }
 
 void TestTranslations::clientSpeaksGerman()
