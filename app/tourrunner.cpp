@@ -177,7 +177,8 @@ QString TourRunner::savePicture() const
     name.replace(notInNames, u"-"_s);
     const QString file =
         QDir(m_pictureDir)
-            .absoluteFilePath(u"%1-%2.png"_s.arg(m_current + 1, 2, 10, QChar(u'0')).arg(name.left(48)));
+            .absoluteFilePath(
+                u"%1-%2.png"_s.arg(m_current + 1, 2, 10, QChar(u'0')).arg(name.left(48)));
     return pictureOf(m_window).save(file) ? file : QString();
 }
 

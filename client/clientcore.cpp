@@ -103,10 +103,10 @@ void ClientCore::exchangeEnded(const HttpAnswer &answer, const ExchangeRecord &r
             client, [client, notice] { Q_EMIT client->deprecationAnnounced(notice); },
             Qt::QueuedConnection);
     }
-    m_obeyPause(answer);
+    obeyPause(answer);
 }
 
-void ClientCore::m_obeyPause(const HttpAnswer &answer)
+void ClientCore::obeyPause(const HttpAnswer &answer)
 {
     if (answer.status == 0)
         return;

@@ -58,7 +58,7 @@ public:
 
 private:
     void open(FaceCall *call, const CallOptions &options);
-    void m_obeyPause(const HttpAnswer &answer);
+    void obeyPause(const HttpAnswer &answer);
 
     FaceClient &m_client;
     ClientConfig m_config;

@@ -35,7 +35,7 @@ FaceCall::FaceCall(ClientCore &client, const FaceRequest &request, const CallOpt
 {
     m_deadline.setSingleShot(true);
     m_backoff.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &FaceCall::m_deadlinePassed);
+    connect(&m_deadline, &QTimer::timeout, this, &FaceCall::onDeadline);
     connect(&m_backoff, &QTimer::timeout, this, &FaceCall::enqueue);
 }
 
@@ -56,7 +56,7 @@ void FaceCall::enqueue()
         reject(m_lastError.value_or(*pause));
         return;
     }
-    m_ticket = m_client.scheduler().enqueue(m_options.lane, [this] { m_send(); });
+    m_ticket = m_client.scheduler().enqueue(m_options.lane, [this] { send(); });
 }
 
 void FaceCall::continueWith(const FaceRequest &request)
@@ -69,7 +69,7 @@ void FaceCall::continueWith(const FaceRequest &request)
     enqueue();
 }
 
-void FaceCall::m_send()
+void FaceCall::send()
 {
     const Credentials &credentials = m_client.credentials();
     const ClientLimits &limits = m_client.config().limits;
@@ -106,11 +106,11 @@ void FaceCall::m_send()
     order.clientRequestId = m_clientRequestId;
 
     m_http = new HttpCall(m_client.network(), order, this);
-    connect(m_http, &HttpCall::finished, this, &FaceCall::m_httpFinished);
+    connect(m_http, &HttpCall::finished, this, &FaceCall::onHttpFinished);
     m_http->start();
 }
 
-void FaceCall::m_httpFinished(const HttpAnswer &answer)
+void FaceCall::onHttpFinished(const HttpAnswer &answer)
 {
     m_http->deleteLater();
     m_http = nullptr;
@@ -146,10 +146,10 @@ void FaceCall::m_httpFinished(const HttpAnswer &answer)
         reject(error);
         return;
     }
-    m_handleError(error);
+    handleError(error);
 }
 
-void FaceCall::m_handleError(const FaceError &error)
+void FaceCall::handleError(const FaceError &error)
 {
     const RetryTiming timing{m_client.config().limits.retryBaseMs,
                              QRandomGenerator::global()->generateDouble()};
@@ -164,7 +164,7 @@ void FaceCall::m_handleError(const FaceError &error)
     m_backoff.start(static_cast<int>(decision.delayMs));
 }
 
-void FaceCall::m_deadlinePassed()
+void FaceCall::onDeadline()
 {
     m_deadlineHit = true;
     if (m_stage == Stage::OnWire) {
@@ -176,7 +176,7 @@ void FaceCall::m_deadlinePassed()
     m_backoff.stop();
     m_client.scheduler().withdraw(m_ticket);
     m_stage = Stage::Interpreting;
-    reject(m_lastError.value_or(m_ownError(FaceError::Kind::Network, {})));
+    reject(m_lastError.value_or(ownError(FaceError::Kind::Network, {})));
 }
 
 void FaceCall::stop(FaceError::Kind kind, const QString &message)
@@ -189,7 +189,7 @@ void FaceCall::stop(FaceError::Kind kind, const QString &message)
         m_http->abort(HttpAnswer::Ending::Aborted);
         return;
     }
-    fail(m_ownError(kind, message));
+    fail(ownError(kind, message));
 }
 
 void FaceCall::fail(const FaceError &error)
@@ -203,7 +203,7 @@ void FaceCall::fail(const FaceError &error)
     reject(error);
 }
 
-FaceError FaceCall::m_ownError(FaceError::Kind kind, const QString &message) const
+FaceError FaceCall::ownError(FaceError::Kind kind, const QString &message) const
 {
     FaceError error;
     error.kind = kind;

@@ -50,11 +50,11 @@ protected:
 private:
     enum class Stage { Waiting, OnWire, Backoff, Interpreting, Done };
 
-    void m_send();
-    void m_httpFinished(const HttpAnswer &answer);
-    void m_handleError(const FaceError &error);
-    void m_deadlinePassed();
-    [[nodiscard]] FaceError m_ownError(FaceError::Kind kind, const QString &message) const;
+    void send();
+    void onHttpFinished(const HttpAnswer &answer);
+    void handleError(const FaceError &error);
+    void onDeadline();
+    [[nodiscard]] FaceError ownError(FaceError::Kind kind, const QString &message) const;
 
     ClientCore &m_client;
     FaceRequest m_request;
@@ -105,30 +105,30 @@ protected:
     void resolve(const HttpAnswer &answer) override
     {
         if (m_doubted) {
-            m_deliver(m_plan.judge(*m_doubted, answer));
+            deliver(m_plan.judge(*m_doubted, answer));
             return;
         }
         // Above this, parsing would be felt in the GUI thread.
         constexpr qsizetype inlineBytes = 64 * 1024;
         if (answer.body.size() <= inlineBytes) {
-            m_deliver(m_plan.interpret(answer));
+            deliver(m_plan.interpret(answer));
             return;
         }
         whenDone(
             QtConcurrent::run([interpret = m_plan.interpret, answer] { return interpret(answer); }),
-            this, [this](const FaceResult<T> &result) { m_deliver(result); });
+            this, [this](const FaceResult<T> &result) { deliver(result); });
     }
 
     void reject(const FaceError &error) override
     {
         if (m_doubted) {
             const bool stopped = error.kind == FaceError::Kind::Cancelled;
-            m_deliver(stopped ? FaceResult<T>(error) : m_plan.judge(*m_doubted, error));
+            deliver(stopped ? FaceResult<T>(error) : m_plan.judge(*m_doubted, error));
             return;
         }
         if (m_plan.recover) {
             if (const std::optional<T> value = m_plan.recover(error)) {
-                m_deliver(*value);
+                deliver(*value);
                 return;
             }
         }
@@ -139,11 +139,11 @@ protected:
                 return;
             }
         }
-        m_deliver(error);
+        deliver(error);
     }
 
 private:
-    void m_deliver(const FaceResult<T> &result)
+    void deliver(const FaceResult<T> &result)
     {
         if (!markDone())
             return;

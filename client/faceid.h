@@ -20,15 +20,15 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
-    friend bool operator==(const FaceId &a, const FaceId &b) { return m_compare(a, b) == 0; }
-    friend bool operator<(const FaceId &a, const FaceId &b) { return m_compare(a, b) < 0; }
+    friend bool operator==(const FaceId &a, const FaceId &b) { return compare(a, b) == 0; }
+    friend bool operator<(const FaceId &a, const FaceId &b) { return compare(a, b) < 0; }
     friend size_t qHash(const FaceId &id, size_t seed = 0)
     {
         return ::qHash(Tag::isGuid ? id.m_text.toLower() : id.m_text, seed);
     }
 
 private:
-    static int m_compare(const FaceId &a, const FaceId &b)
+    static int compare(const FaceId &a, const FaceId &b)
     {
         return a.m_text.compare(b.m_text, Tag::isGuid ? Qt::CaseInsensitive : Qt::CaseSensitive);
     }

@@ -95,15 +95,15 @@ void HttpCall::start()
     m_body = new OneShotBody(m_order.body);
     m_reply = m_manager.sendCustomRequest(request, m_order.verb, m_body);
     m_body->setParent(m_reply);
-    m_connectReply();
+    connectReply();
 }
 
-void HttpCall::m_connectReply()
+void HttpCall::connectReply()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::m_checkLength);
-    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::m_read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::m_replyFinished);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkLength);
+    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::onReplyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         QStringList reasons;
         for (const QSslError &error : errors)
@@ -114,19 +114,19 @@ void HttpCall::m_connectReply()
 
 void HttpCall::abort(HttpAnswer::Ending reason)
 {
-    m_conclude(reason);
+    conclude(reason);
 }
 
-void HttpCall::m_checkLength()
+void HttpCall::checkLength()
 {
     const qint64 declared = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (declared > m_order.bodyBound)
-        m_conclude(HttpAnswer::Ending::TooLarge);
+        conclude(HttpAnswer::Ending::TooLarge);
     else if (declared > 0 && m_answer.body.isEmpty())
         m_answer.body.reserve(qMin<qint64>(declared, 1024 * 1024));
 }
 
-void HttpCall::m_read()
+void HttpCall::readAvailable()
 {
     // In slices: readAll() of a small compressed answer could decode to any size at once.
     constexpr qint64 slice = 64 * 1024;
@@ -136,24 +136,24 @@ void HttpCall::m_read()
             return;
         if (m_answer.body.size() + part.size() > m_order.bodyBound) {
             m_answer.body.clear();
-            m_conclude(HttpAnswer::Ending::TooLarge);
+            conclude(HttpAnswer::Ending::TooLarge);
             return;
         }
         m_answer.body += part;
     }
 }
 
-void HttpCall::m_replyFinished()
+void HttpCall::onReplyFinished()
 {
     if (m_done)
         return;
-    m_read();
+    readAvailable();
     if (m_done)
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::NoError || isStatusError(error, status)) {
-        m_conclude(HttpAnswer::Ending::Complete);
+        conclude(HttpAnswer::Ending::Complete);
         return;
     }
     m_answer.cause = causeOf(error);
@@ -162,29 +162,29 @@ void HttpCall::m_replyFinished()
     case QNetworkReply::SslHandshakeFailedError:
         if (!m_tlsReasons.isEmpty())
             m_answer.errorText = m_tlsReasons;
-        m_conclude(HttpAnswer::Ending::TlsRefused);
+        conclude(HttpAnswer::Ending::TlsRefused);
         break;
     case QNetworkReply::OperationCanceledError:
         // We conclude before we abort, so this is the manager's transfer timeout.
-        m_conclude(HttpAnswer::Ending::InactivityPassed);
+        conclude(HttpAnswer::Ending::InactivityPassed);
         break;
     case QNetworkReply::UnknownContentError:
-        m_conclude(isBomb(*m_reply, m_order.bodyBound) ? HttpAnswer::Ending::TooLarge
-                                                       : HttpAnswer::Ending::Undecodable);
+        conclude(isBomb(*m_reply, m_order.bodyBound) ? HttpAnswer::Ending::TooLarge
+                                                     : HttpAnswer::Ending::Undecodable);
         break;
     case QNetworkReply::ContentReSendError:
         m_requestSent = true;
         m_answer.errorText = QCoreApplication::translate(
             "ff::FaceError", "The connection was closed before the answer was complete.");
-        m_conclude(HttpAnswer::Ending::Broken);
+        conclude(HttpAnswer::Ending::Broken);
         break;
     default:
-        m_conclude(HttpAnswer::Ending::Broken);
+        conclude(HttpAnswer::Ending::Broken);
         break;
     }
 }
 
-void HttpCall::m_conclude(HttpAnswer::Ending ending)
+void HttpCall::conclude(HttpAnswer::Ending ending)
 {
     // abort() below emits the reply's finished() inside the call.
     if (m_done)

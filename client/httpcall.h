@@ -46,11 +46,11 @@ Q_SIGNALS:
     void finished(const ff::HttpAnswer &answer);
 
 private:
-    void m_connectReply();
-    void m_checkLength();
-    void m_read();
-    void m_replyFinished();
-    void m_conclude(HttpAnswer::Ending ending);
+    void connectReply();
+    void checkLength();
+    void readAvailable();
+    void onReplyFinished();
+    void conclude(HttpAnswer::Ending ending);
 
     QNetworkAccessManager &m_manager;
     Order m_order;

@@ -45,7 +45,7 @@ int RateWindow::share(Tier tier, Lane lane)
 
 bool RateWindow::mayStart(Lane lane, qint64 nowMs)
 {
-    m_forget(nowMs);
+    forget(nowMs);
     return m_inFlight + static_cast<int>(m_ends.size()) < share(m_tier, lane);
 }
 
@@ -63,7 +63,7 @@ void RateWindow::ended(qint64 nowMs)
 
 qint64 RateWindow::waitMs(Lane lane, qint64 nowMs)
 {
-    m_forget(nowMs);
+    forget(nowMs);
     const int mustLeave = m_inFlight + static_cast<int>(m_ends.size()) - share(m_tier, lane) + 1;
     if (mustLeave <= 0)
         return 0;
@@ -73,7 +73,7 @@ qint64 RateWindow::waitMs(Lane lane, qint64 nowMs)
                                - nowMs);
 }
 
-void RateWindow::m_forget(qint64 nowMs)
+void RateWindow::forget(qint64 nowMs)
 {
     while (!m_ends.empty() && m_ends.front() + countedMs(m_tier) <= nowMs)
         m_ends.pop_front();

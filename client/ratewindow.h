@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static int share(Tier tier, Lane lane);
 
 private:
-    void m_forget(qint64 nowMs);
+    void forget(qint64 nowMs);
 
     Tier m_tier;
     int m_inFlight = 0;

@@ -33,7 +33,7 @@ RequestScheduler::Ticket RequestScheduler::enqueue(Lane lane, std::function<void
 {
     const Ticket ticket = ++m_lastTicket;
     m_lanes.at(static_cast<std::size_t>(lane)).push_back(Job{ticket, std::move(start)});
-    m_schedulePump(0);
+    schedulePump(0);
     return ticket;
 }
 
@@ -55,13 +55,13 @@ void RequestScheduler::release(Ticket ticket)
     if (m_running.erase(ticket) == 0)
         return;
     m_window.ended(m_clock());
-    m_schedulePump(0);
+    schedulePump(0);
 }
 
 void RequestScheduler::pauseFor(qint64 ms)
 {
     m_pausedUntil = std::max(m_pausedUntil, m_clock() + ms);
-    m_schedulePump(0);
+    schedulePump(0);
 }
 
 qint64 RequestScheduler::pauseRemainingMs() const
@@ -72,7 +72,7 @@ qint64 RequestScheduler::pauseRemainingMs() const
 void RequestScheduler::setHeld(bool held)
 {
     m_held = held;
-    m_schedulePump(0);
+    schedulePump(0);
 }
 
 int RequestScheduler::waiting() const
@@ -89,13 +89,13 @@ void RequestScheduler::pump()
     if (m_held)
         return;
     if (const qint64 pause = pauseRemainingMs(); pause > 0) {
-        m_schedulePump(pause);
+        schedulePump(pause);
         return;
     }
-    while (m_startNext()) { }
+    while (startNext()) { }
 }
 
-bool RequestScheduler::m_startNext()
+bool RequestScheduler::startNext()
 {
     // Only the foremost lane is asked: whatever stops it stops the lanes behind it too, whose
     // share of the window and number of slots are smaller.
@@ -109,7 +109,7 @@ bool RequestScheduler::m_startNext()
     const qint64 now = m_clock();
     if (!m_window.mayStart(which, now)) {
         if (const qint64 wait = m_window.waitMs(which, now); wait > 0)
-            m_schedulePump(wait);
+            schedulePump(wait);
         return false;
     }
     const Job job = std::move(lane->front());
@@ -121,7 +121,7 @@ bool RequestScheduler::m_startNext()
     return !m_held && pauseRemainingMs() == 0;
 }
 
-void RequestScheduler::m_schedulePump(qint64 ms)
+void RequestScheduler::schedulePump(qint64 ms)
 {
     const int delay = static_cast<int>(std::min<qint64>(ms, 24 * 60 * 60 * 1000));
     if (!m_timer.isActive() || m_timer.remainingTime() > delay)

@@ -55,8 +55,8 @@ private:
         std::function<void()> start;
     };
 
-    [[nodiscard]] bool m_startNext();
-    void m_schedulePump(qint64 ms);
+    [[nodiscard]] bool startNext();
+    void schedulePump(qint64 ms);
 
     Clock m_clock;
     RateWindow m_window;

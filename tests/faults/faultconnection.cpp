@@ -29,19 +29,19 @@ FaultConnection::FaultConnection(QTcpSocket *socket, FaultServer *server)
     , m_server(server)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &FaultConnection::m_act);
-    connect(&m_drip, &QTimer::timeout, this, &FaultConnection::m_write);
-    connect(m_socket, &QTcpSocket::readyRead, this, &FaultConnection::m_readyRead);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &FaultConnection::m_flood);
+    connect(&m_timer, &QTimer::timeout, this, &FaultConnection::act);
+    connect(&m_drip, &QTimer::timeout, this, &FaultConnection::write);
+    connect(m_socket, &QTcpSocket::readyRead, this, &FaultConnection::onReadyRead);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &FaultConnection::flood);
     connect(m_socket, &QTcpSocket::disconnected, m_socket, &QObject::deleteLater);
-    m_readyRead();
+    onReadyRead();
 }
 
-void FaultConnection::m_readyRead()
+void FaultConnection::onReadyRead()
 {
     m_in += m_socket->readAll();
     while (!m_in.isEmpty() && !m_busy) {
-        if (!m_request && !m_readHead())
+        if (!m_request && !readHead())
             return;
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return;
@@ -51,11 +51,11 @@ void FaultConnection::m_readyRead()
         m_bodyLeft -= part;
         if (m_bodyLeft > 0)
             return;
-        m_requestComplete();
+        requestComplete();
     }
 }
 
-bool FaultConnection::m_readHead()
+bool FaultConnection::readHead()
 {
     const qsizetype end = m_in.indexOf("\r\n\r\n");
     if (end < 0)
@@ -82,28 +82,28 @@ bool FaultConnection::m_readHead()
         fallback.what = FaultRule::Do::Forward;
     else
         fallback.answer = FaultServer::http(501, "no rule"_ba);
-    m_rule = m_server->m_takeRule(request).value_or(fallback);
+    m_rule = m_server->takeRule(request).value_or(fallback);
     if (request.header("connection"_ba).compare("close", Qt::CaseInsensitive) == 0)
         m_rule.closeAfterAnswer = true;
     if (m_rule.what == FaultRule::Do::CloseAfterHeaders) {
-        m_close();
+        close();
         return false;
     }
     return true;
 }
 
-void FaultConnection::m_requestComplete()
+void FaultConnection::requestComplete()
 {
     m_busy = true;
     m_request->complete = true;
     if (m_rule.delayMs > 0)
         m_timer.start(m_rule.delayMs);
     else
-        m_act();
+        act();
     Q_EMIT m_server->requestSeen();
 }
 
-void FaultConnection::m_act()
+void FaultConnection::act()
 {
     switch (m_rule.what) {
     case FaultRule::Do::Answer:
@@ -113,48 +113,48 @@ void FaultConnection::m_act()
         if (m_rule.dripMs > 0)
             m_drip.start(m_rule.dripMs);
         else
-            m_write();
+            write();
         break;
     case FaultRule::Do::Forward:
     case FaultRule::Do::LoseAnswer:
-        m_forward();
+        forward();
         break;
     case FaultRule::Do::Hang:
         break;
     case FaultRule::Do::CloseBeforeReading:
     case FaultRule::Do::CloseAfterHeaders:
     case FaultRule::Do::CloseAfterBody:
-        m_close();
+        close();
         break;
     }
 }
 
-qint64 FaultConnection::m_allowed(qint64 size) const
+qint64 FaultConnection::allowed(qint64 size) const
 {
     return m_rule.cutAfter < 0 ? size : std::clamp<qint64>(m_rule.cutAfter - m_written, 0, size);
 }
 
-void FaultConnection::m_write()
+void FaultConnection::write()
 {
     const qint64 wanted = m_rule.dripMs > 0 ? std::min<qint64>(1, m_out.size()) : m_out.size();
-    const qint64 size = m_allowed(wanted);
+    const qint64 size = allowed(wanted);
     m_socket->write(m_out.first(size));
     m_out.remove(0, size);
     m_written += size;
     if (m_rule.cutAfter >= 0 && m_written >= m_rule.cutAfter) {
-        m_close();
+        close();
         return;
     }
     if (!m_out.isEmpty())
         return; // dripping
     m_drip.stop();
     if (m_floodLeft > 0)
-        m_flood();
+        flood();
     else
-        m_answerWritten();
+        onAnswerWritten();
 }
 
-void FaultConnection::m_flood()
+void FaultConnection::flood()
 {
     if (m_floodLeft <= 0 || !m_out.isEmpty())
         return;
@@ -170,11 +170,11 @@ void FaultConnection::m_flood()
     if (m_floodLeft <= 0) {
         if (m_rule.floodChunked)
             m_socket->write("0\r\n\r\n"_ba);
-        m_answerWritten();
+        onAnswerWritten();
     }
 }
 
-void FaultConnection::m_forward()
+void FaultConnection::forward()
 {
     const SeenRequest request = *m_request;
     m_upstream = new QTcpSocket(this);
@@ -190,27 +190,27 @@ void FaultConnection::m_forward()
     m_statusLine.clear();
     m_statusLineSent = false;
     connect(m_upstream, &QTcpSocket::readyRead, this, [this] {
-        const QByteArray part = m_withClose(m_upstream->readAll());
+        const QByteArray part = withClose(m_upstream->readAll());
         if (m_rule.what == FaultRule::Do::LoseAnswer)
             return;
-        const qint64 size = m_allowed(part.size());
+        const qint64 size = allowed(part.size());
         m_socket->write(part.first(size));
         m_written += size;
         if (size < part.size() || (m_rule.cutAfter >= 0 && m_written >= m_rule.cutAfter))
-            m_close();
+            close();
     });
-    connect(m_upstream, &QTcpSocket::disconnected, this, &FaultConnection::m_upstreamFinished);
+    connect(m_upstream, &QTcpSocket::disconnected, this, &FaultConnection::onUpstreamFinished);
     connect(m_upstream, &QTcpSocket::errorOccurred, this,
             [this](QAbstractSocket::SocketError error) {
                 if (error != QAbstractSocket::RemoteHostClosedError)
-                    m_close();
+                    close();
             });
     m_upstream->connectToHost(m_server->m_upstreamAddress, m_server->m_upstreamPort);
 }
 
 // We close after a forwarded answer, and must say so: a request that leaves on the same link
 // just before the close would have an unknown outcome, rightly.
-QByteArray FaultConnection::m_withClose(const QByteArray &part)
+QByteArray FaultConnection::withClose(const QByteArray &part)
 {
     if (m_statusLineSent)
         return part;
@@ -222,26 +222,26 @@ QByteArray FaultConnection::m_withClose(const QByteArray &part)
     return QByteArray(m_statusLine).insert(end, "\r\nConnection: close");
 }
 
-void FaultConnection::m_upstreamFinished()
+void FaultConnection::onUpstreamFinished()
 {
     m_rule.closeAfterAnswer = true;
-    m_answerWritten();
+    onAnswerWritten();
 }
 
-void FaultConnection::m_answerWritten()
+void FaultConnection::onAnswerWritten()
 {
     Q_EMIT m_server->answered();
     if (m_rule.closeAfterAnswer) {
-        m_close();
+        close();
         return;
     }
     m_busy = false;
     m_request.reset();
     m_written = 0;
-    m_readyRead();
+    onReadyRead();
 }
 
-void FaultConnection::m_close()
+void FaultConnection::close()
 {
     m_busy = true;
     m_drip.stop();

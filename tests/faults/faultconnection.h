@@ -23,18 +23,18 @@ public:
     FaultConnection(QTcpSocket *socket, FaultServer *server);
 
 private:
-    void m_readyRead();
-    [[nodiscard]] bool m_readHead();
-    void m_requestComplete();
-    void m_act();
-    void m_write();
-    void m_flood();
-    void m_forward();
-    [[nodiscard]] QByteArray m_withClose(const QByteArray &part);
-    void m_upstreamFinished();
-    void m_answerWritten();
-    void m_close();
-    [[nodiscard]] qint64 m_allowed(qint64 size) const;
+    void onReadyRead();
+    [[nodiscard]] bool readHead();
+    void requestComplete();
+    void act();
+    void write();
+    void flood();
+    void forward();
+    [[nodiscard]] QByteArray withClose(const QByteArray &part);
+    void onUpstreamFinished();
+    void onAnswerWritten();
+    void close();
+    [[nodiscard]] qint64 allowed(qint64 size) const;
 
     QTcpSocket *m_socket;
     FaultServer *m_server;

@@ -32,7 +32,7 @@ bool SeenRequest::hasHeader(const QByteArray &name) const
 
 FaultServer::FaultServer(QObject *parent) : QObject(parent)
 {
-    m_listen(new QTcpServer(this));
+    listen(new QTcpServer(this));
 }
 
 FaultServer::FaultServer(const QSslConfiguration &tls, QObject *parent)
@@ -41,7 +41,7 @@ FaultServer::FaultServer(const QSslConfiguration &tls, QObject *parent)
 {
     auto *server = new QSslServer(this);
     server->setSslConfiguration(tls);
-    m_listen(server);
+    listen(server);
 }
 
 FaultServer::~FaultServer()
@@ -53,11 +53,11 @@ FaultServer::~FaultServer()
         socket->disconnect(this);
 }
 
-void FaultServer::m_listen(QTcpServer *server)
+void FaultServer::listen(QTcpServer *server)
 {
     m_server = server;
     // Connections of a TLS server are ready only after the handshake: 6.4's own signal says so.
-    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &FaultServer::m_accept);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &FaultServer::accept);
     if (!m_server->listen(QHostAddress::LocalHost, 0))
         qFatal("FaultServer cannot listen on loopback");
 }
@@ -136,11 +136,11 @@ QByteArray FaultServer::json(int status, const QByteArray &body,
     return http(status, body, headers);
 }
 
-void FaultServer::m_accept()
+void FaultServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
-        if (const std::optional<FaultRule> rule = m_takeConnectRule()) {
+        if (const std::optional<FaultRule> rule = takeConnectRule()) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             if (rule->reset)
                 resetConnection(socket);
@@ -154,7 +154,7 @@ void FaultServer::m_accept()
     }
 }
 
-std::optional<FaultRule> FaultServer::m_takeConnectRule()
+std::optional<FaultRule> FaultServer::takeConnectRule()
 {
     for (FaultRule &rule : m_rules) {
         if (rule.what != FaultRule::Do::CloseBeforeReading || rule.times == 0)
@@ -166,7 +166,7 @@ std::optional<FaultRule> FaultServer::m_takeConnectRule()
     return std::nullopt;
 }
 
-std::optional<FaultRule> FaultServer::m_takeRule(const SeenRequest &request)
+std::optional<FaultRule> FaultServer::takeRule(const SeenRequest &request)
 {
     const QString target = QString::fromLatin1(request.target);
     for (FaultRule &rule : m_rules) {

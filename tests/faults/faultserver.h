@@ -98,10 +98,10 @@ Q_SIGNALS:
 
 private:
     friend class FaultConnection;
-    void m_listen(QTcpServer *server);
-    void m_accept();
-    [[nodiscard]] std::optional<FaultRule> m_takeRule(const SeenRequest &request);
-    [[nodiscard]] std::optional<FaultRule> m_takeConnectRule();
+    void listen(QTcpServer *server);
+    void accept();
+    [[nodiscard]] std::optional<FaultRule> takeRule(const SeenRequest &request);
+    [[nodiscard]] std::optional<FaultRule> takeConnectRule();
 
     QTcpServer *m_server = nullptr;
     bool m_tls = false;
