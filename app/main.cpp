@@ -6,6 +6,7 @@
 #include "app/translation.h"
 
 #include <QApplication>
+#include <QMessageBox>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,16 @@ int printAndExit(FILE *file, const QString &text, int status)
 {
     QTextStream(file) << text << (text.endsWith(u'\n') ? u""_s : u"\n"_s);
     return status;
+}
+
+// Started from a menu there is nobody to read stderr, so it is said in a window as well.
+int tellAndExit(const QString &problem)
+{
+    QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), problem);
+    box.setTextFormat(Qt::PlainText);
+    box.show();
+    QApplication::exec();
+    return printAndExit(stderr, problem, 1);
 }
 
 // Before QApplication, since --version and --help must work without a display; in an application of
@@ -51,6 +62,6 @@ int main(int argc, char *argv[])
 
     ff::Application application(commandLine);
     if (const QString problem = application.start(); !problem.isEmpty())
-        return printAndExit(stderr, problem, 1);
+        return tellAndExit(problem);
     return QApplication::exec();
 }

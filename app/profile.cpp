@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,9 @@ Profile::Profile(const QString &directory)
                       : QDir(directory).absolutePath())
 { }
 
-QString Profile::prepare() const
+Profile::~Profile() = default;
+
+QString Profile::prepare()
 {
     const bool isNew = !QFileInfo::exists(m_directory);
     if (!QDir().mkpath(m_directory) || !QFileInfo(m_directory).isWritable())
@@ -28,7 +31,17 @@ QString Profile::prepare() const
             .arg(QDir::toNativeSeparators(m_directory));
     if (isNew)
         QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
+    // Two consoles on one journal would each take the other's requests for cut ones.
+    m_lock = std::make_unique<QLockFile>(m_directory + u"/faceferry.lock"_s);
+    m_lock->setStaleLockTime(0); // a console may be open for months; a dead one is still noticed
+    if (m_lock->tryLock(0))
+        return {};
+    m_lock.reset();
+    return QCoreApplication::translate(
+               "ff::Profile",
+               "Faceferry is already open on the profile %1. Go on in its window, or start this "
+               "one with another profile: --profile.")
+        .arg(QDir::toNativeSeparators(m_directory));
 }
 
 QString Profile::settingsPath() const

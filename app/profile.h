@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <memory>
+
+class QLockFile;
+
 namespace ff {
 
 /// The folder in which everything of one operator's Faceferry lives: settings.ini,
@@ -14,8 +18,11 @@ public:
     /// An empty directory means the user's standard place for application data.
     explicit Profile(const QString &directory);
 
-    /// Makes the folder if needed; a sentence for the operator when it cannot be used, else empty.
-    [[nodiscard]] QString prepare() const;
+    ~Profile(); ///< gives the profile free
+
+    /// Makes the folder if needed and takes it for this process; a sentence for the operator when
+    /// it cannot be used or another Faceferry has it open, else empty. Once a profile.
+    [[nodiscard]] QString prepare();
 
     [[nodiscard]] const QString &directory() const { return m_directory; }
     [[nodiscard]] QString settingsPath() const;
@@ -24,6 +31,7 @@ public:
 
 private:
     QString m_directory;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace ff
