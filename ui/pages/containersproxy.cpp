@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace ff {
 
 ContainersProxy::ContainersProxy(Theme &theme, QObject *parent)
@@ -19,6 +21,12 @@ void ContainersProxy::setType(std::optional<ContainerType> type)
     if (type == m_type)
         return;
     m_type = type;
+    invalidateFilter();
+}
+
+void ContainersProxy::setLeftOut(const QList<Container> &containers)
+{
+    m_leftOut = containers;
     invalidateFilter();
 }
 
@@ -44,12 +52,18 @@ QStringList ContainersProxy::searchedTexts(int sourceRow) const
 
 bool ContainersProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (m_type) {
+    if (m_type || !m_leftOut.isEmpty()) {
         const auto container = sourceModel()
                                    ->index(row, 0, parent)
                                    .data(ContainersModel::ContainerRole)
                                    .value<Container>();
-        if (container.type != *m_type)
+        if (m_type && container.type != *m_type)
+            return false;
+        const bool leftOut =
+            std::any_of(m_leftOut.begin(), m_leftOut.end(), [&](const Container &other) {
+                return other.type == container.type && other.id == container.id;
+            });
+        if (leftOut)
             return false;
     }
     return PageProxy::filterAcceptsRow(row, parent);

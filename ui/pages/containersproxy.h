@@ -17,6 +17,8 @@ public:
     explicit ContainersProxy(Theme &theme, QObject *parent = nullptr);
     void setType(std::optional<ContainerType> type); ///< nothing: all types
     [[nodiscard]] std::optional<ContainerType> type() const { return m_type; }
+    /// These are not shown: a picker offers what is not picked yet.
+    void setLeftOut(const QList<Container> &containers);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] QVariant trainingColour(const QModelIndex &index) const;
 
     std::optional<ContainerType> m_type;
+    QList<Container> m_leftOut;
 };
 
 } // namespace ff

@@ -93,6 +93,8 @@ void ScopeFilterButton::openPopup()
         popup->close();
     });
     connect(show, &QPushButton::clicked, this, [this, popup, picker] {
+        if (!picker->takeTyped())
+            return;
         setScope(picker->scope());
         popup->close();
     });

@@ -70,7 +70,7 @@ void SnapshotEditDialog::build(const ConnectionId &connection)
     };
     m_userData = new UserDataEdit(m_services.theme, limits::userDataBytes);
     m_userData->setMaximumHeight(160);
-    caption(tr("&User data"), m_userData);
+    caption(tr("N&ote (user data)"), m_userData);
     form->addWidget(m_userData, 1);
     form->addSpacing(metrics::unit);
     m_scope = new ApplyScopePicker(m_services, connection, ApplyScopePicker::Purpose::Scope);
@@ -129,17 +129,22 @@ void SnapshotEditDialog::showChange()
     m_after->setText(now.applyScope ? scopeLines(*now.applyScope) : tr("unchanged"));
     QString problem = m_scope->problem();
     if (problem.isEmpty() && !m_userData->fits())
-        problem = tr("The user data is too long.");
+        problem = tr("The note is too long.");
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, m_services.theme.foreground(Theme::Tone::Bad));
     m_problem->setPalette(palette);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_saveButton->setEnabled(!m_saving && problem.isEmpty() && (now.userData || now.applyScope));
+    m_saveButton->setEnabled(!m_saving && problem.isEmpty()
+                             && (now.userData || now.applyScope || m_scope->hasTyped()));
 }
 
 void SnapshotEditDialog::save()
 {
+    // A typed id that was not added yet is meant as well.
+    if (!m_saveButton->isEnabled() || !m_scope->takeTyped())
+        return;
+    showChange();
     if (!m_saveButton->isEnabled())
         return;
     m_saving = true;

@@ -70,12 +70,15 @@ void ApplyIdsPage::load(const ApplyDraft &draft)
         addRow(target);
     }
     idEdited();
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.id->text().isEmpty()) {
-            row.id->setFocus();
-            break;
-        }
-    }
+}
+
+QWidget *ApplyIdsPage::firstField() const
+{
+    const auto open = std::find_if(m_rows.begin(), m_rows.end(),
+                                   [](const Row &row) { return row.id->text().isEmpty(); });
+    if (open != m_rows.end())
+        return open->id;
+    return m_rows.isEmpty() ? nullptr : m_rows.first().id;
 }
 
 void ApplyIdsPage::addRow(const ApplyDraft::Target &target)

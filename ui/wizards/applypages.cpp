@@ -66,6 +66,11 @@ void ApplyKnowPage::apply(ApplyDraft &draft) const
     draft.goesOverQuota = m_overQuota->isChecked();
 }
 
+QWidget *ApplyKnowPage::firstField() const
+{
+    return m_overQuota;
+}
+
 bool ApplyKnowPage::isComplete() const
 {
     return !m_short || m_overQuota->isChecked();

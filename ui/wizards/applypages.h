@@ -29,11 +29,13 @@ public:
     ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &draft);
     void load(const ApplyDraft &draft) override;
     void apply(ApplyDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 private:
     [[nodiscard]] QString whyNot(const Connection &connection, const ApplyDraft &draft) const;
     [[nodiscard]] QString whyNone(const ApplyDraft &draft) const;
+    void tintNotes();
     [[nodiscard]] QList<ConnectionId> ticked() const;
 
     ConsoleServices m_services;
@@ -50,6 +52,7 @@ public:
     ApplyIdsPage(const ConsoleServices &services, ApplyDraft &draft, ConflictChecks &conflicts);
     void load(const ApplyDraft &draft) override;
     void apply(ApplyDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 private:
@@ -80,6 +83,7 @@ public:
     ApplyKnowPage(const ConsoleServices &services, ApplyDraft &draft);
     void load(const ApplyDraft &draft) override;
     void apply(ApplyDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/pages/celltext.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
+#include "ui/wizards/reasons.h"
 #include "ui/wizards/returnkey.h"
 
 #include <QHBoxLayout>
@@ -99,10 +100,12 @@ void ApplyScopePicker::build()
     connect(m_guid, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_add->setEnabled(!text.trimmed().isEmpty());
         refuse({});
+        Q_EMIT changed();
     });
     connect(new ReturnKey(m_guid), &ReturnKey::pressed, this, &ApplyScopePicker::addFromField);
     connect(m_add, &QPushButton::clicked, this, &ApplyScopePicker::addFromField);
     connect(m_remove, &QPushButton::clicked, this, &ApplyScopePicker::removeCurrent);
+    connect(&m_services.theme, &Theme::changed, this, &ApplyScopePicker::tintReasons);
     setFocusProxy(m_rows);
 }
 
@@ -111,7 +114,7 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
     const auto origin = m_services.connections.find(source);
     for (const Connection &connection : m_services.connections.connections()) {
         const bool isSource = connection.id == source;
-        const bool crosses = origin && !origin->sharesCloudWith(connection);
+        const QString crossing = origin ? whyNoCrossing(*origin, connection) : QString();
         if (!connection.subscription.isEmpty()) {
             if (QTreeWidgetItem *known = rowOf(connection.subscription)) {
                 known->setText(NameColumn,
@@ -125,16 +128,17 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
         QString note;
         if (connection.subscription.isEmpty())
             note = tr("This connection has no subscription id yet");
-        else if (crosses)
-            note = tr("Another Azure cloud; snapshots are stored per cloud");
+        else if (!crossing.isEmpty())
+            note = crossing;
         else if (isSource && m_purpose == Purpose::Scope)
             note = tr("Restore here (this resource)");
         QTreeWidgetItem *item = addRow(connection.name, connection.subscription, note);
         item->setIcon(NameColumn, Theme::connectionDot(connection.colour));
-        const bool barred = connection.subscription.isEmpty() || crosses;
+        const bool barred = connection.subscription.isEmpty() || !crossing.isEmpty();
         item->setData(NameColumn, barredRole, barred);
         item->setDisabled(barred);
     }
+    tintReasons();
 }
 
 QTreeWidgetItem *ApplyScopePicker::addRow(const QString &name, const SubscriptionId &id,
@@ -195,6 +199,7 @@ void ApplyScopePicker::setScope(const QList<SubscriptionId> &scope)
             item->setDisabled(false);
         }
     }
+    tintReasons();
     m_rows->viewport()->update();
     Q_EMIT changed();
 }
@@ -212,7 +217,7 @@ QList<SubscriptionId> ApplyScopePicker::scope() const
 
 QString ApplyScopePicker::problem() const
 {
-    if (m_purpose == Purpose::Filter || !scope().isEmpty())
+    if (m_purpose == Purpose::Filter || hasTyped() || !scope().isEmpty())
         return {};
     return tr("Choose at least one: with an empty scope nobody could apply the snapshot, this "
               "resource included.");
@@ -232,11 +237,11 @@ QString ApplyScopePicker::namesOf(const ConsoleServices &services,
 void ApplyScopePicker::addFromField()
 {
     QString typed = m_guid->text().trimmed();
+    if (typed.isEmpty())
+        return;
     // Portals and scripts show them in braces as well.
     if (typed.startsWith(u'{') && typed.endsWith(u'}'))
         typed = typed.mid(1, typed.size() - 2);
-    if (typed.isEmpty())
-        return;
     if (!limits::isGuid(typed)) {
         refuse(tr("This is not a subscription id: it has 32 hexadecimal digits in five groups, as "
                   "12345678-9abc-def0-1234-56789abcdef0."));
@@ -245,12 +250,15 @@ void ApplyScopePicker::addFromField()
     const SubscriptionId id(typed.toLower());
     QTreeWidgetItem *item = rowOf(id);
     if (item && item->isDisabled()) {
-        refuse(tr("That is %1, which cannot be chosen: %2.")
+        refuse(tr("This is the subscription id of %1, which cannot be chosen: %2.")
                    .arg(item->text(NameColumn), item->text(NoteColumn)));
         return;
     }
     if (item && item->checkState(NameColumn) == Qt::Checked) {
-        refuse(tr("That is %1, which is chosen already.").arg(item->text(NameColumn)));
+        refuse(item->data(NameColumn, typedRole).toBool()
+                   ? tr("This subscription id is chosen already.")
+                   : tr("This is the subscription id of %1, which is chosen already.")
+                         .arg(item->text(NameColumn)));
         m_rows->setCurrentItem(item);
         return;
     }
@@ -259,6 +267,37 @@ void ApplyScopePicker::addFromField()
     item->setCheckState(NameColumn, Qt::Checked);
     m_rows->setCurrentItem(item);
     m_guid->clear();
+}
+
+bool ApplyScopePicker::hasTyped() const
+{
+    return !m_guid->text().trimmed().isEmpty();
+}
+
+bool ApplyScopePicker::takeTyped()
+{
+    if (!hasTyped())
+        return true;
+    const QList<SubscriptionId> before = scope();
+    addFromField();
+    if (!hasTyped())
+        return true;
+    QString typed = m_guid->text().trimmed();
+    typed.remove(u'{').remove(u'}');
+    if (before.contains(SubscriptionId(typed.toLower()))) {
+        m_guid->clear();
+        return true;
+    }
+    m_guid->setFocus(Qt::OtherFocusReason);
+    m_guid->selectAll();
+    return false;
+}
+
+void ApplyScopePicker::tintReasons()
+{
+    const QSignalBlocker noTicks(m_rows);
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
+        tintReason(*m_rows->topLevelItem(row), NoteColumn);
 }
 
 void ApplyScopePicker::refuse(const QString &why)

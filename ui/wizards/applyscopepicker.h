@@ -33,7 +33,11 @@ public:
     /// Ticks these; ids that no connection has become rows of their own.
     void setScope(const QList<SubscriptionId> &scope);
     [[nodiscard]] QList<SubscriptionId> scope() const; ///< the ticked ones, in the order shown
-    /// Why the choice is not enough; empty when it is.
+    /// Adds what stands in the field, as the Add button does; what is chosen already is fine.
+    /// False when it was refused: the reason is shown. To be called before scope() is taken.
+    [[nodiscard]] bool takeTyped();
+    [[nodiscard]] bool hasTyped() const; ///< the field is not empty
+    /// Why the choice is not enough; empty when it is, or when takeTyped() will tell.
     [[nodiscard]] QString problem() const;
     /// Names where known, else GUIDs: "East, West".
     [[nodiscard]] static QString namesOf(const ConsoleServices &services,
@@ -49,6 +53,7 @@ private:
     QTreeWidgetItem *addTyped(const SubscriptionId &id);
     [[nodiscard]] QTreeWidgetItem *rowOf(const SubscriptionId &id) const;
     void addFromField();
+    void tintReasons();
     void refuse(const QString &why);
     void removeCurrent();
 

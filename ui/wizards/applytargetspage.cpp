@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 #include "ui/wizards/applypages.h"
+#include "ui/wizards/reasons.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -43,12 +44,13 @@ ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &
     layout->addWidget(m_messages);
     layout->addWidget(m_rows, 1);
     connect(m_rows, &QTreeWidget::itemChanged, this, &QWizardPage::completeChanged);
+    connect(&services.theme, &Theme::changed, this, &ApplyTargetsPage::tintNotes);
 }
 
 QString ApplyTargetsPage::whyNot(const Connection &connection, const ApplyDraft &draft) const
 {
-    if (!draft.origin.sharesCloudWith(connection))
-        return tr("Another Azure cloud; snapshots are stored per cloud");
+    if (const QString crossing = whyNoCrossing(draft.origin, connection); !crossing.isEmpty())
+        return crossing;
     if (connection.subscription.isEmpty())
         return tr("This connection has no subscription id yet");
     if (!draft.snapshot.applyScope.contains(connection.subscription))
@@ -104,7 +106,15 @@ void ApplyTargetsPage::load(const ApplyDraft &draft)
         item->setCheckState(0, chosen && why.isEmpty() ? Qt::Checked : Qt::Unchecked);
         item->setDisabled(!why.isEmpty() || !m_possible);
     }
+    tintNotes();
     Q_EMIT completeChanged();
+}
+
+void ApplyTargetsPage::tintNotes()
+{
+    const QSignalBlocker noTicks(m_rows);
+    for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
+        tintReason(*m_rows->topLevelItem(row), 2);
 }
 
 QList<ConnectionId> ApplyTargetsPage::ticked() const
@@ -133,6 +143,11 @@ void ApplyTargetsPage::apply(ApplyDraft &draft) const
         targets += target;
     }
     draft.targets = targets;
+}
+
+QWidget *ApplyTargetsPage::firstField() const
+{
+    return m_rows;
 }
 
 bool ApplyTargetsPage::isComplete() const

@@ -17,6 +17,9 @@ class LeadPage : public QWizardPage
 public:
     explicit LeadPage(QWidget *parent = nullptr);
 
+    /// What the keys go to when the page is turned to; null: the button that goes on.
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+
 protected:
     void setLead(const QString &sentence);
     [[nodiscard]] QVBoxLayout *column() const { return m_column; } ///< below the lead

@@ -4,6 +4,7 @@
 
 #include "models/operations/quotaledger.h"
 #include "ui/pages/celltext.h"
+#include "ui/pages/valueview.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 #include "ui/wizards/applyscopepicker.h"
@@ -52,6 +53,16 @@ void TakeScopePage::apply(TakeDraft &draft) const
     draft.scope = m_picker->scope();
 }
 
+QWidget *TakeScopePage::firstField() const
+{
+    return m_picker;
+}
+
+bool TakeScopePage::validatePage()
+{
+    return m_picker->takeTyped() && DraftPage::validatePage();
+}
+
 bool TakeScopePage::isComplete() const
 {
     return m_picker->problem().isEmpty();
@@ -62,9 +73,9 @@ TakeNotePage::TakeNotePage(const ConsoleServices &services, TakeDraft &draft)
     , m_edit(new UserDataEdit(services.theme, limits::userDataBytes))
 {
     setObjectName(u"takeNotePage"_s);
-    setTitle(tr("Note"));
-    setLead(tr("User data that travels with the snapshot. Everyone who may apply it can read "
-               "it. A snapshot does not name what it was taken of: this is the place to."));
+    setTitle(tr("Note (user data)"));
+    setLead(tr("The note travels with the snapshot, and everyone who may apply it can read it. A "
+               "snapshot does not name its source, so say it here."));
     QVBoxLayout *const layout = column();
     layout->addWidget(m_edit);
     connect(m_edit, &UserDataEdit::changed, this, &QWizardPage::completeChanged);
@@ -78,6 +89,11 @@ void TakeNotePage::load(const TakeDraft &draft)
 void TakeNotePage::apply(TakeDraft &draft) const
 {
     draft.userData = m_edit->text();
+}
+
+QWidget *TakeNotePage::firstField() const
+{
+    return m_edit;
 }
 
 bool TakeNotePage::isComplete() const
@@ -132,6 +148,11 @@ void TakeKnowPage::apply(TakeDraft &draft) const
     draft.goesOverQuota = m_overQuota->isChecked();
 }
 
+QWidget *TakeKnowPage::firstField() const
+{
+    return m_overQuota;
+}
+
 bool TakeKnowPage::isComplete() const
 {
     return !m_short || m_overQuota->isChecked();
@@ -140,7 +161,8 @@ bool TakeKnowPage::isComplete() const
 TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft)
     : DraftPage(draft)
     , m_services(services)
-    , m_table(new ReviewTable({tr("What"), tr("Type"), tr("From"), tr("Who may apply it")}))
+    , m_table(new ReviewTable({tr("What"), tr("Type"), tr("From")}))
+    , m_scope(new ValueView)
     , m_note(new QLabel)
 {
     setObjectName(u"takeReviewPage"_s);
@@ -152,22 +174,34 @@ TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft
     m_note->setObjectName(u"reviewNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    // One scope for all rows, and no cell is wide enough for a subscription or two.
+    auto *caption = new QLabel(tr("Who may apply it"));
+    caption->setFont(strongFont(caption->font()));
+    caption->setBuddy(m_scope);
+    m_scope->setObjectName(u"reviewScopeValue"_s);
+    m_scope->setAccessibleName(caption->text());
+    m_scope->setMaximumLines(6);
     layout->addWidget(m_table, 1);
+    layout->addWidget(caption);
+    layout->addWidget(m_scope);
     layout->addWidget(m_note);
 }
 
 void TakeReviewPage::load(const TakeDraft &draft)
 {
     QList<QList<ReviewTable::Cell>> rows;
-    const QString scope = ApplyScopePicker::namesOf(m_services, draft.scope);
     for (const Container &object : draft.objects)
         rows += {{object.id.text(), m_services.theme.icon(containerIconName(object.type))},
                  {containerTypeDisplayName(object.type), {}},
-                 {draft.source.name, Theme::connectionDot(draft.source.colour)},
-                 {scope, {}}};
+                 {draft.source.name, Theme::connectionDot(draft.source.colour)}};
     m_table->setRows(rows);
-    m_note->setText(draft.userData.isEmpty() ? tr("Without a note.")
-                                             : tr("Note: %1").arg(singleLine(draft.userData, 200)));
+    QStringList scope;
+    for (const SubscriptionId &id : draft.scope)
+        scope += singleLine(ApplyScopePicker::namesOf(m_services, {id}));
+    m_scope->setValue(scope.join(u'\n'));
+    m_note->setText(draft.userData.isEmpty()
+                        ? tr("Without a note (user data).")
+                        : tr("Note (user data): %1").arg(singleLine(draft.userData, 200)));
     setButtonText(QWizard::CommitButton, tr("Take %n snapshots", nullptr, int(rows.size())));
 }
 

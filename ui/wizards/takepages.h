@@ -21,6 +21,7 @@ class ContainersProxy;
 class KnowList;
 class ReviewTable;
 class UserDataEdit;
+class ValueView;
 
 /// 1: what is taken. The list can be shortened here, and lengthened from the connection.
 class TakeSourcesPage : public DraftPage<TakeDraft>
@@ -31,6 +32,7 @@ public:
     TakeSourcesPage(const ConsoleServices &services, TakeDraft &draft, ContainersModel &available);
     void load(const TakeDraft &draft) override;
     void apply(TakeDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     void showChosen();
     void showAvailable(bool shown);
     void showLoading();
+    void updateAdd();
     void addSelected();
     void removeSelected();
 
@@ -67,6 +70,8 @@ public:
     TakeScopePage(const ConsoleServices &services, TakeDraft &draft);
     void load(const TakeDraft &draft) override;
     void apply(TakeDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    bool validatePage() override;
     [[nodiscard]] bool isComplete() const override;
 
 private:
@@ -82,6 +87,7 @@ public:
     TakeNotePage(const ConsoleServices &services, TakeDraft &draft);
     void load(const TakeDraft &draft) override;
     void apply(TakeDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 private:
@@ -96,6 +102,7 @@ public:
     TakeKnowPage(const ConsoleServices &services, TakeDraft &draft);
     void load(const TakeDraft &draft) override;
     void apply(TakeDraft &draft) const override;
+    [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool isComplete() const override;
 
 private:
@@ -116,6 +123,7 @@ public:
 private:
     ConsoleServices m_services;
     ReviewTable *m_table;
+    ValueView *m_scope;
     QLabel *m_note;
 };
 

@@ -110,6 +110,10 @@ void TakeSourcesPage::buildAvailable(ContainersModel &available)
     column()->addWidget(m_picker, 3);
     m_picker->hide();
     connect(m_search, &QLineEdit::textChanged, m_proxy, &PageProxy::setSearch);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TakeSourcesPage::updateAdd);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TakeSourcesPage::updateAdd);
+    updateAdd();
     connect(m_add, &QPushButton::clicked, this, &TakeSourcesPage::addSelected);
     connect(m_list, &QTreeView::doubleClicked, this, &TakeSourcesPage::addSelected);
     connect(&available, &ContainersModel::stateChanged, this, &TakeSourcesPage::showLoading);
@@ -128,6 +132,11 @@ void TakeSourcesPage::apply(TakeDraft &draft) const
     draft.objects = m_objects;
 }
 
+QWidget *TakeSourcesPage::firstField() const
+{
+    return m_objects.isEmpty() ? static_cast<QWidget *>(m_search) : m_chosen;
+}
+
 bool TakeSourcesPage::isComplete() const
 {
     return !m_objects.isEmpty();
@@ -144,6 +153,7 @@ void TakeSourcesPage::showChosen()
         item->setText(2, singleLine(object.name));
     }
     m_remove->setEnabled(false);
+    m_proxy->setLeftOut(m_objects);
     Q_EMIT completeChanged();
 }
 
@@ -173,15 +183,16 @@ void TakeSourcesPage::showLoading()
     }
 }
 
+void TakeSourcesPage::updateAdd()
+{
+    m_add->setEnabled(m_list->selectionModel()->hasSelection());
+}
+
 void TakeSourcesPage::addSelected()
 {
     for (const QModelIndex &row : m_list->selectionModel()->selectedRows()) {
         const auto object = row.data(ContainersModel::ContainerRole).value<Container>();
-        const bool there = std::any_of(m_objects.begin(), m_objects.end(), [&](const Container &o) {
-            return o.type == object.type && o.id == object.id;
-        });
-        if (!there)
-            m_objects += object;
+        m_objects += object;
     }
     m_list->clearSelection();
     showChosen();

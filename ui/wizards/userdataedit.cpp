@@ -24,7 +24,7 @@ UserDataEdit::UserDataEdit(Theme &theme, int maximumBytes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit / 2);
     m_edit->setObjectName(u"userDataEdit"_s);
-    m_edit->setAccessibleName(tr("User data"));
+    m_edit->setAccessibleName(tr("Note (user data)"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(96);
     m_counter->setObjectName(u"userDataCounterLabel"_s);
@@ -66,7 +66,7 @@ void UserDataEdit::showCount()
         tr("%1 of %2 bytes").arg(locale.toString(bytes), locale.toString(m_maximumBytes));
     const bool over = bytes > m_maximumBytes;
     m_counter->setText(
-        over ? tr("%1: shorten it by %n bytes", nullptr, int(bytes - m_maximumBytes)).arg(count)
+        over ? tr("%1: shorten it by %Ln bytes", nullptr, int(bytes - m_maximumBytes)).arg(count)
              : count);
     m_counter->setAccessibleName(m_counter->text());
     QPalette palette = m_counter->palette();

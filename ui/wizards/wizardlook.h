@@ -6,7 +6,8 @@ class QWizard;
 
 namespace ff {
 
-/// One look for every wizard: style, size, button texts and names.
+/// One look and one way with keys for every wizard: style, size, button texts and names, and on
+/// each page turned to the focus on its first field, else on the button that goes on.
 void applyWizardLook(QWizard &wizard);
 
 } // namespace ff

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/reasons.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QTreeWidgetItem>
+
+namespace ff {
+
+QString whyNoCrossing(const Connection &from, const Connection &to)
+{
+    if (!from.sharesCloudWith(to)) {
+        return QCoreApplication::translate("ff::Wizards",
+                                           "Another Azure cloud; snapshots are stored per cloud");
+    }
+    if (from.endpoint.cloud() == Endpoint::Cloud::Private
+        && !from.endpoint.isSameOrigin(to.endpoint.url())) {
+        return QCoreApplication::translate("ff::Wizards",
+                                           "Another service: snapshots do not cross");
+    }
+    return {};
+}
+
+void tintReason(QTreeWidgetItem &row, int column)
+{
+    row.setForeground(column, row.isDisabled() ? QBrush(QGuiApplication::palette().color(
+                                  QPalette::Active, QPalette::PlaceholderText))
+                                               : QBrush());
+}
+
+} // namespace ff
