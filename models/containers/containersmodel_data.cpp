@@ -129,7 +129,7 @@ QString ContainersModel::trainingCell(const Container &container) const
     const QDateTime now = m_clock.now();
     if (known->error)
         return tr("Not available (as of %1)").arg(clockTimeText(known->at, now));
-    return trainingText(known->status, known->at, now);
+    return trainingCellText(known->status, known->at, now);
 }
 
 QString ContainersModel::accessibleText(const Container &container, int column) const
@@ -137,8 +137,11 @@ QString ContainersModel::accessibleText(const Container &container, int column) 
     if (column == TrainingColumn) {
         if (!containerTypeInfo(container.type).hasTraining)
             return tr("Not needed");
-        if (!m_training.find({container.type, container.id}))
+        const auto known = m_training.find({container.type, container.id});
+        if (!known)
             return tr("Not fetched yet");
+        if (!known->error)
+            return trainingText(known->status, known->at, m_clock.now());
     }
     if (column == ModelColumn && container.recognitionModel.isEmpty())
         return tr("Not known");
@@ -157,7 +160,7 @@ QString ContainersModel::toolTipText(const Container &container, int column) con
                   "view.");
     if (known->error)
         return known->error->summary() + u'\n' + known->error->advice();
-    return trainingCell(container) + u'\n'
+    return trainingText(known->status, known->at, m_clock.now()) + u'\n'
            + tr("As of %1").arg(clockTimeText(known->at, m_clock.now()));
 }
 

@@ -15,6 +15,24 @@ QString clockTimeText(const QDateTime &utc, const QDateTime &now)
                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+namespace {
+
+QDateTime trainedAt(const TrainingStatus &status)
+{
+    return status.lastSuccessfulTime.isValid() ? status.lastSuccessfulTime : status.lastActionTime;
+}
+
+} // namespace
+
+QString trainingCellText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now)
+{
+    const QDateTime trained = trainedAt(status);
+    if (status.state != TrainingState::Succeeded || !trained.isValid())
+        return trainingText(status, asOf, now);
+    return QCoreApplication::translate("ff::ContainersModel", "Trained %1 · as of %2")
+        .arg(clockTimeText(trained, now), clockTimeText(asOf, now));
+}
+
 QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now)
 {
     switch (status.state) {
@@ -29,8 +47,7 @@ QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const 
                    : QCoreApplication::translate("ff::ContainersModel", "Training",
                                                  "state of a group");
     case TrainingState::Succeeded: {
-        const QDateTime trained =
-            status.lastSuccessfulTime.isValid() ? status.lastSuccessfulTime : status.lastActionTime;
+        const QDateTime trained = trainedAt(status);
         if (!trained.isValid()) {
             return QCoreApplication::translate("ff::ContainersModel", "Trained (as of %1)")
                 .arg(clockTimeText(asOf, now));

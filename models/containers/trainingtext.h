@@ -9,11 +9,15 @@
 
 namespace ff {
 
-/// A training state in a table cell: "Trained 21 Nov 2026 10:40 (as of 10:42)", "Never trained",
+/// A training state in full: "Trained 21 Nov 2026 10:40 (as of 10:42)", "Never trained",
 /// "Training since 10:42", "Failed: <the service's message>". Translated; local times; `asOf` is
 /// when the answer came, `now` decides whether its day must be named. All times UTC.
 [[nodiscard]] QString trainingText(const TrainingStatus &status, const QDateTime &asOf,
                                    const QDateTime &now);
+/// The same as short as a table cell wants it: "Trained 10:40 · as of 10:42", each with its day
+/// when that is not today.
+[[nodiscard]] QString trainingCellText(const TrainingStatus &status, const QDateTime &asOf,
+                                       const QDateTime &now);
 /// The time of day, with the day when it is not today's.
 [[nodiscard]] QString clockTimeText(const QDateTime &utc, const QDateTime &now);
 

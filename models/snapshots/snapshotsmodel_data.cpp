@@ -38,8 +38,11 @@ QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
         return {};
     const Snapshot &snapshot = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (index.column() == ExpiresInColumn)
+            return expiryText(msToExpiry(snapshot, m_clock.now()));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return displayText(snapshot, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTipText(snapshot, index.column()));
@@ -90,7 +93,7 @@ QString SnapshotsModel::displayText(const Snapshot &snapshot, int column) const
     case CreatedColumn:
         return localTimeText(snapshot.createdTime);
     case ExpiresInColumn:
-        return expiryText(msToExpiry(snapshot, m_clock.now()));
+        return timeLeftText(msToExpiry(snapshot, m_clock.now()));
     case LastUpdateColumn:
         return localTimeText(snapshot.lastUpdateTime);
     default:
@@ -115,7 +118,9 @@ QString SnapshotsModel::toolTipText(const Snapshot &snapshot, int column) const
     }
     case ExpiresInColumn:
         return snapshot.createdTime.isValid()
-                   ? tr("The service deletes it at %1.").arg(localTimeText(expiryOf(snapshot)))
+                   ? expiryText(msToExpiry(snapshot, m_clock.now())) + u'\n'
+                         + tr("The service deletes it at %1.")
+                               .arg(localTimeText(expiryOf(snapshot)))
                    : QString();
     default:
         return displayText(snapshot, column);

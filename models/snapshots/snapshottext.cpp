@@ -39,6 +39,21 @@ QString expiryText(std::optional<qint64> msLeft)
         .arg(seconds % 3600 / 60);
 }
 
+QString timeLeftText(std::optional<qint64> msLeft)
+{
+    if (!msLeft || *msLeft <= 0)
+        return expiryText(msLeft);
+    const qint64 seconds = *msLeft / 1000;
+    if (seconds < 3600) {
+        return QCoreApplication::translate("ff::SnapshotsModel", "%1 min %2 s", "time left")
+            .arg(seconds / 60)
+            .arg(seconds % 60);
+    }
+    return QCoreApplication::translate("ff::SnapshotsModel", "%1 h %2 min", "time left")
+        .arg(seconds / 3600)
+        .arg(seconds % 3600 / 60);
+}
+
 QString snapshotTypeText(const Snapshot &snapshot)
 {
     return snapshot.type ? containerTypeDisplayName(*snapshot.type) : snapshot.typeName;

@@ -17,6 +17,8 @@ namespace ff {
 [[nodiscard]] std::optional<qint64> msToExpiry(const Snapshot &snapshot, const QDateTime &now);
 /// "Expires in 47 h 12 min", "Expires in 12 min 5 s", "Expired"; translated.
 [[nodiscard]] QString expiryText(std::optional<qint64> msLeft);
+/// The same without the words, for a column whose header says them: "47 h 12 min", "Expired".
+[[nodiscard]] QString timeLeftText(std::optional<qint64> msLeft);
 /// The type's name for people; an unknown type as the service sent it.
 [[nodiscard]] QString snapshotTypeText(const Snapshot &snapshot);
 /// A UTC time in the operator's zone and locale, or a dash.

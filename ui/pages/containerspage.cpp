@@ -62,10 +62,11 @@ void ContainersPage::Private::build()
     table->setObjectName(u"containersTable"_s);
     table->setAccessibleName(tr("Groups and lists"));
     table->setModel(proxy);
-    table->setColumnStarts({{ContainersModel::TypeColumn, 26},
-                            {ContainersModel::IdColumn, 20},
-                            {ContainersModel::NameColumn, 22},
-                            {ContainersModel::TrainingColumn, 48},
+    // The first four fit beside the details in a window of 1280.
+    table->setColumnStarts({{ContainersModel::TypeColumn, 22},
+                            {ContainersModel::IdColumn, 16},
+                            {ContainersModel::NameColumn, 16},
+                            {ContainersModel::TrainingColumn, 26},
                             {ContainersModel::ModelColumn, 22},
                             {ContainersModel::UserDataColumn, 30}},
                            ContainersModel::IdColumn, Qt::AscendingOrder);
@@ -98,12 +99,14 @@ void ContainersPage::Private::build()
     QObject::connect(takeButton, &QPushButton::clicked, q,
                      [this] { Q_EMIT q->takeRequested(selected()); });
     QObject::connect(frame->states(), &ListStateView::actionTriggered, q, [this] {
-        if (!clearsSearch) {
+        if (wayOn == WayOn::EnterKey) {
+            Q_EMIT q->keyWanted(model.connection());
+        } else if (wayOn == WayOn::ClearSearch) {
+            frame->searchField()->clear();
+            typeFilter->setCurrentIndex(0);
+        } else {
             model.refresh();
-            return;
         }
-        frame->searchField()->clear();
-        typeFilter->setCurrentIndex(0);
     });
 }
 
@@ -149,8 +152,12 @@ void ContainersPage::Private::showState()
 {
     const bool refreshing = model.isRefreshing();
     frame->refreshButton()->setEnabled(!refreshing && model.state() != ListState::NoConnection);
+    // The first answer is loaded, what comes after it refreshed.
+    if (model.state() != ListState::Loading)
+        hasAnswer = model.state() != ListState::NoConnection;
+    frame->setRefreshing(hasAnswer && refreshing);
     ListStateView *states = frame->states();
-    clearsSearch = false;
+    wayOn = WayOn::Refresh;
     switch (model.state()) {
     case ListState::NoConnection:
         states->showMessage({u"connection"_s,
@@ -175,7 +182,7 @@ void ContainersPage::Private::showState()
         break;
     case ListState::Failed:
     case ListState::Unsupported:
-        states->showMessage(ListStateView::messageFor(model.error()));
+        showFailed();
         break;
     case ListState::Ready:
         showReady();
@@ -205,6 +212,16 @@ void ContainersPage::Private::tellRefreshError()
     toldError = model.hasRefreshError();
 }
 
+void ContainersPage::Private::showFailed()
+{
+    ListStateView::Message message = ListStateView::messageFor(model.error());
+    if (model.error().kind == FaceError::Kind::MissingKey) {
+        wayOn = WayOn::EnterKey;
+        message.actionLabel = tr("Enter key…");
+    }
+    frame->states()->showMessage(message);
+}
+
 void ContainersPage::Private::showReady()
 {
     if (proxy->rowCount() > 0 || model.canFetchMore({})) {
@@ -212,7 +229,7 @@ void ContainersPage::Private::showReady()
         trainingDelay.start();
         return;
     }
-    clearsSearch = true;
+    wayOn = WayOn::ClearSearch;
     frame->states()->showMessage({u"search"_s,
                                   Theme::Tone::Neutral,
                                   tr("Nothing matches"),
@@ -258,7 +275,7 @@ void ContainersPage::Private::showDetails()
         {u"id"_s, tr("Id"), row.id.text()},
         {u"name"_s, tr("Name"), row.name},
         {u"recognitionModel"_s, tr("Recognition model"), row.recognitionModel},
-        {u"training"_s, tr("Training"), index.data().toString(), false}};
+        {u"training"_s, tr("Training"), index.data(Qt::AccessibleTextRole).toString(), false}};
     const auto training = index.data(ContainersModel::TrainingRole).value<TrainingStatus>();
     if (!training.message.isEmpty())
         fields += {u"trainingMessage"_s, tr("Training message"), training.message};
@@ -304,6 +321,7 @@ void ContainersPage::setConnection(const ConnectionId &id)
         return;
     d->frame->messages()->dismiss();
     d->toldError = false;
+    d->hasAnswer = false;
     d->wanted.reset();
     d->model.setConnection(id);
     d->showState();

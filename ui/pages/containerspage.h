@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void takeRequested(const QList<ff::Container> &sources);
+    /// The listing lacks the connection's key, and the operator wants to enter it.
+    void keyWanted(const ff::ConnectionId &id);
 
 private:
     class Private;

@@ -29,6 +29,7 @@ public:
     void showState();
     void tellRefreshError();
     void showReady();
+    void showFailed();
     void showCount();
     void showDetails();
     void updateActions();
@@ -50,8 +51,10 @@ public:
     QPushButton *trainButton = nullptr;
     QPushButton *takeButton = nullptr;
     QTimer trainingDelay;
+    bool hasAnswer = false; ///< the service has answered for this connection
     bool toldError = false; ///< the bar tells of a refresh that failed
-    bool clearsSearch = false; ///< what the button in place of the rows does
+    enum class WayOn { Refresh, ClearSearch, EnterKey };
+    WayOn wayOn = WayOn::Refresh; ///< what the button in place of the rows does
     struct Wanted
     {
         ContainerType type;

@@ -90,12 +90,16 @@ void ListFrame::buildRow(const QString &searchHint)
 
 void ListFrame::addFilter(QWidget *filter)
 {
-    m_row->insertWidget(1 + m_filters++, filter);
+    m_filters += filter;
+    m_row->insertWidget(int(m_filters.size()), filter);
+    orderTabs();
 }
 
 void ListFrame::addButton(QWidget *button)
 {
+    m_buttons += button;
     m_row->addWidget(button);
+    orderTabs();
 }
 
 QToolButton *ListFrame::makeToolButton(const QString &objectName, const QString &icon,
@@ -114,7 +118,34 @@ QToolButton *ListFrame::makeToolButton(const QString &objectName, const QString 
 
 void ListFrame::setCount(const QString &text)
 {
-    m_count->setText(text);
+    m_counted = text;
+    showCount();
+}
+
+void ListFrame::setRefreshing(bool refreshing)
+{
+    m_isRefreshing = refreshing;
+    showCount();
+}
+
+void ListFrame::showCount()
+{
+    if (!m_isRefreshing)
+        m_count->setText(m_counted);
+    else if (m_counted.isEmpty())
+        m_count->setText(tr("Refreshing…"));
+    else // first, since the end is what is cut off where room is short
+        m_count->setText(tr("Refreshing… · %1", "and a count of rows").arg(m_counted));
+}
+
+void ListFrame::orderTabs()
+{
+    // As the row is read; the table and its details come after it, as they were made.
+    QWidget *before = m_search;
+    for (QWidget *next : m_filters + QList<QWidget *>{m_refresh} + m_buttons) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ListFrame::focusSearch()

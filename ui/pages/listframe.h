@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QToolButton *makeToolButton(const QString &objectName, const QString &icon,
                                               const QString &text);
     void setCount(const QString &text);
+    /// Says beside the count that the service is being asked again.
+    void setRefreshing(bool refreshing);
     void focusSearch();
 
     [[nodiscard]] QByteArray saveLayout() const;
@@ -55,6 +57,8 @@ protected:
 
 private:
     void buildRow(const QString &searchHint);
+    void showCount();
+    void orderTabs();
 
     Theme &m_theme;
     QHBoxLayout *m_row = nullptr;
@@ -66,7 +70,10 @@ private:
     ListStateView *m_states = nullptr;
     DataTable *m_table = nullptr;
     DetailsPane *m_details = nullptr;
-    int m_filters = 0;
+    QString m_counted;
+    bool m_isRefreshing = false;
+    QList<QWidget *> m_filters;
+    QList<QWidget *> m_buttons;
 };
 
 } // namespace ff

@@ -152,7 +152,11 @@ void SnapshotsPage::Private::showFields(const Snapshot &snapshot)
          {u"account"_s, tr("Taken by (account)"), snapshot.account},
          {u"applyScope"_s, tr("Apply scope"), scopeText(snapshot)},
          {u"created"_s, tr("Created"), localTimeText(snapshot.createdTime), false},
-         {u"expires"_s, tr("Expires"), localTimeText(expiryOf(snapshot)), false},
+         {u"expires"_s, tr("Expires"),
+          tr("%1 · %2", "how long is left, and when it ends")
+              .arg(expiryText(msToExpiry(snapshot, services.clock.now())),
+                   localTimeText(expiryOf(snapshot))),
+          false},
          {u"lastUpdate"_s, tr("Last update"), localTimeText(snapshot.lastUpdateTime), false},
          {u"userData"_s, tr("User data"), snapshot.userData}});
 }

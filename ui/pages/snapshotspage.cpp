@@ -46,13 +46,15 @@ void SnapshotsPage::Private::build()
     table->setModel(proxy);
     table->setItemDelegateForColumn(SnapshotsModel::ExpiresInColumn,
                                     new ExpiryDelegate(services.theme, table));
-    table->setColumnStarts({{SnapshotsModel::TypeColumn, 26},
-                            {SnapshotsModel::IdColumn, 14},
-                            {SnapshotsModel::OriginColumn, 24},
-                            {SnapshotsModel::ExpiresInColumn, 24},
+    // The first five fit beside the details in a window of 1280, and tell one snapshot of a type
+    // from another.
+    table->setColumnStarts({{SnapshotsModel::TypeColumn, 22},
+                            {SnapshotsModel::UserDataColumn, 18},
+                            {SnapshotsModel::ApplyScopeColumn, 14},
+                            {SnapshotsModel::ExpiresInColumn, 12},
+                            {SnapshotsModel::OriginColumn, 14},
                             {SnapshotsModel::TakenByColumn, 20},
-                            {SnapshotsModel::ApplyScopeColumn, 24},
-                            {SnapshotsModel::UserDataColumn, 24},
+                            {SnapshotsModel::IdColumn, 14},
                             {SnapshotsModel::CreatedColumn, 24},
                             {SnapshotsModel::LastUpdateColumn, 24, false}},
                            SnapshotsModel::CreatedColumn, Qt::DescendingOrder);
@@ -69,6 +71,8 @@ void SnapshotsPage::Private::build()
             frame->searchField()->clear();
         else if (wayOn == WayOn::ClearFilters)
             clearFilters();
+        else if (wayOn == WayOn::EnterKey)
+            Q_EMIT q->keyWanted(model.connection());
         else
             model.refresh();
     });
@@ -188,6 +192,10 @@ void SnapshotsPage::Private::showState()
 {
     frame->refreshButton()->setEnabled(!model.isRefreshing()
                                        && model.state() != ListState::NoConnection);
+    // The first answer is loaded, what comes after it refreshed.
+    if (model.state() != ListState::Loading)
+        hasAnswer = model.state() != ListState::NoConnection;
+    frame->setRefreshing(hasAnswer && model.isRefreshing());
     wayOn = WayOn::Refresh;
     ListStateView *states = frame->states();
     switch (model.state()) {
@@ -210,7 +218,7 @@ void SnapshotsPage::Private::showState()
         showUnsupported();
         break;
     case ListState::Failed:
-        states->showMessage(ListStateView::messageFor(model.error()));
+        showFailed();
         break;
     case ListState::Ready:
         showReady();
@@ -231,55 +239,6 @@ void SnapshotsPage::Private::tellRefreshError()
     else if (toldError)
         frame->messages()->dismiss();
     toldError = model.hasRefreshError();
-}
-
-void SnapshotsPage::Private::showReady()
-{
-    if (proxy->rowCount() > 0) {
-        frame->states()->showContent();
-        return;
-    }
-    wayOn = WayOn::ClearSearch;
-    frame->states()->showMessage({u"search"_s,
-                                  Theme::Tone::Neutral,
-                                  tr("Nothing matches"),
-                                  tr("No snapshot of this list matches the search."),
-                                  {},
-                                  tr("Clear search")});
-}
-
-void SnapshotsPage::Private::showEmpty()
-{
-    if (model.filter() != SnapshotFilter{}) {
-        wayOn = WayOn::ClearFilters;
-        frame->states()->showMessage({u"filter"_s,
-                                      Theme::Tone::Neutral,
-                                      tr("Nothing matches"),
-                                      tr("The service has no snapshot of that type and scope for "
-                                         "this connection."),
-                                      {},
-                                      tr("Clear filters")});
-        return;
-    }
-    frame->states()->showMessage(
-        {u"snapshot"_s,
-         Theme::Tone::Neutral,
-         tr("No snapshots yet"),
-         tr("Take one of a group or list of this connection, or have one offered to it. A snapshot "
-            "lives for 48 hours."),
-         {},
-         tr("Refresh")});
-}
-
-void SnapshotsPage::Private::showUnsupported()
-{
-    frame->states()->showMessage(
-        {u"cloud"_s, Theme::Tone::Warning, tr("This resource has no snapshots"),
-         tr("Microsoft retired the snapshot calls on its public endpoints on 30 June 2023. "
-            "Groups and lists can still be seen, searched and trained here. Snapshots work in the "
-            "sandbox and on private endpoints that still serve them; elsewhere a collection moves "
-            "only by building it again from the original images."),
-         model.error().details(), tr("Ask again")});
 }
 
 SnapshotsPage::SnapshotsPage(const ConsoleServices &services, QWidget *parent)
@@ -310,6 +269,7 @@ void SnapshotsPage::setConnection(const ConnectionId &id)
     d->frame->messages()->dismiss();
     d->contradicted = {};
     d->toldError = false;
+    d->hasAnswer = false;
     d->wanted = {};
     {
         const QSignalBlocker quiet(d->typeFilter);

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void applyRequested(const ff::Snapshot &snapshot);
+    /// The listing lacks the connection's key, and the operator wants to enter it.
+    void keyWanted(const ff::ConnectionId &id);
     /// The operator agreed to correct the connection's subscription id.
     void subscriptionCorrected(const ff::ConnectionId &id, const ff::SubscriptionId &to);
 

@@ -34,6 +34,7 @@ public:
     void showReady();
     void showEmpty();
     void showUnsupported();
+    void showFailed();
     void showCount();
     void showDetails();
     void showFields(const Snapshot &snapshot);
@@ -63,10 +64,11 @@ public:
     QToolButton *editButton = nullptr;
     QToolButton *deleteButton = nullptr;
     QPushButton *applyButton = nullptr;
+    bool hasAnswer = false; ///< the service has answered for this connection
     bool toldError = false; ///< the bar tells of a refresh that failed
     SnapshotId wanted; ///< to be selected once it is loaded
     SubscriptionId contradicted; ///< what the message bar's button corrects to
-    enum class WayOn { Refresh, ClearSearch, ClearFilters };
+    enum class WayOn { Refresh, ClearSearch, ClearFilters, EnterKey };
     WayOn wayOn = WayOn::Refresh; ///< what the button in place of the rows does
 };
 

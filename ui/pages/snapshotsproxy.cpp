@@ -83,7 +83,6 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect track = option.rect.adjusted(6, 0, -8, 0);
     track.setTop(option.rect.bottom() - 4);
     track.setHeight(height);
-    track.setWidth(qMin(track.width(), 96));
     const Theme::Tone tone = expiryTone(left);
     painter->save();
     painter->setPen(Qt::NoPen);
