@@ -381,7 +381,8 @@ void TestContainersModel::trainingIsFetchedOnDemand()
     QCOMPARE(m_service.proxy.requests().size(), 3); // the face list was not asked
     QVERIFY2(cell(3).data().toString().startsWith(u"Trained "_s),
              qPrintable(cell(3).data().toString()));
-    QVERIFY(cell(3).data().toString().contains(u"(as of "_s));
+    QVERIFY(cell(3).data().toString().contains(u" · as of "_s));
+    QVERIFY(cell(3).data(Qt::AccessibleTextRole).toString().contains(u"(as of "_s));
     QCOMPARE(cell(3).data(ContainersModel::TrainingRole).value<TrainingStatus>().state,
              TrainingState::Succeeded);
     QCOMPARE(cell(3).data(ContainersModel::TrainingAgeRole).toDateTime(), m_app->clock.now());
@@ -467,6 +468,12 @@ void TestContainersModel::trainingTexts()
     QCOMPARE(trainingText(status, now.toUTC(), now.toUTC()),
              u"Trained %1 (as of %2)"_s.arg(locale.toString(trained, QLocale::ShortFormat),
                                             locale.toString(now.time(), QLocale::ShortFormat)));
+    QCOMPARE(trainingCellText(status, now.toUTC(), now.toUTC()),
+             u"Trained %1 · as of %2"_s.arg(locale.toString(trained.time(), QLocale::ShortFormat),
+                                            locale.toString(now.time(), QLocale::ShortFormat)));
+    QCOMPARE(trainingCellText(status, now.toUTC(), now.addDays(1).toUTC()),
+             u"Trained %1 · as of %2"_s.arg(locale.toString(trained, QLocale::ShortFormat),
+                                            locale.toString(now, QLocale::ShortFormat)));
     // Yesterday's answer names its day.
     QCOMPARE(trainingText(status, now.toUTC(), now.addDays(1).toUTC()),
              u"Trained %1 (as of %2)"_s.arg(locale.toString(trained, QLocale::ShortFormat),
