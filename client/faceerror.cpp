@@ -157,6 +157,14 @@ QString adviceForNetwork(const FaceError &error)
     return Text::tr("Check the network connection, then try again.");
 }
 
+// Others' words stand before our advice: they end as a sentence does.
+QString ended(const QString &words)
+{
+    static const QString ends = u".!?…。！？"_s;
+    const QString text = words.trimmed();
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
+
 QString networkSummary(const FaceError &error)
 {
     switch (error.cause) {
@@ -174,14 +182,14 @@ QString networkSummary(const FaceError &error)
     }
     if (error.message.isEmpty())
         return Text::tr("The network failed.");
-    return Text::tr("The network failed: %1").arg(error.message);
+    return Text::tr("The network failed: %1").arg(ended(error.message));
 }
 
 QString answeredSummary(const FaceError &error)
 {
     if (!error.message.isEmpty())
-        return Text::tr("The service answered: %1").arg(error.message);
-    if (!error.code.isEmpty()) {
+        return Text::tr("The service answered: %1").arg(ended(error.message));
+    if (!error.code.isEmpty() && error.code != QString::number(error.httpStatus)) {
         return Text::tr("The service answered with HTTP status %1 (%2).")
             .arg(QString::number(error.httpStatus), error.code);
     }
@@ -199,7 +207,7 @@ QString gatewaySummary(const FaceError &error)
             .arg(error.httpStatus);
     }
     return Text::tr("Something before the Face service answered with HTTP status %1: %2")
-        .arg(QString::number(error.httpStatus), error.message);
+        .arg(QString::number(error.httpStatus), ended(error.message));
 }
 
 } // namespace
@@ -242,7 +250,7 @@ QString FaceError::summary() const
     case Kind::Tls:
         if (message.isEmpty())
             return Text::tr("The server's certificate is not trusted.");
-        return Text::tr("The server's certificate is not trusted: %1").arg(message);
+        return Text::tr("The server's certificate is not trusted: %1").arg(ended(message));
     case Kind::Service:
         return answeredSummary(*this);
     case Kind::Gateway:
@@ -250,11 +258,11 @@ QString FaceError::summary() const
     case Kind::Malformed:
         if (message.isEmpty())
             return Text::tr("The answer could not be understood.");
-        return Text::tr("The answer could not be understood: %1").arg(message);
+        return Text::tr("The answer could not be understood: %1").arg(ended(message));
     case Kind::TooLarge:
         return Text::tr("The answer is larger than the service ever sends and was not read.");
     case Kind::Refused:
-        return Text::tr("The request was not sent: %1").arg(message);
+        return Text::tr("The request was not sent: %1").arg(ended(message));
     case Kind::MissingKey:
         return Text::tr("There is no key for this connection.");
     case Kind::Cancelled:
@@ -301,7 +309,7 @@ QString FaceError::details() const
     QStringList parts;
     if (httpStatus != 0)
         parts += Text::tr("HTTP %1").arg(httpStatus);
-    if (!code.isEmpty())
+    if (!code.isEmpty() && code != QString::number(httpStatus))
         parts += code;
     // A network error's own words are in no code.
     if (httpStatus == 0 && !message.isEmpty())

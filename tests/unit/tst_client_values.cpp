@@ -30,6 +30,7 @@ private Q_SLOTS:
     void guids();
     void idsCompare();
     void everyErrorHasAdvice();
+    void errorsReadAsSentences();
     void adviceDiffersByCode();
     void errorPredicates();
     void retryAfter_data();
@@ -237,6 +238,28 @@ void TestClientValues::everyErrorHasAdvice()
             }
         }
     }
+}
+
+void TestClientValues::errorsReadAsSentences()
+{
+    FaceError error;
+    error.kind = FaceError::Kind::Gateway;
+    error.httpStatus = 503;
+    error.code = u"503"_s;
+    error.message = u"Service Unavailable"_s;
+    QCOMPARE(error.summary(),
+             u"Something before the Face service answered with HTTP status 503: Service "
+             u"Unavailable."_s);
+    error.requestId = u"an-id"_s;
+    QCOMPARE(error.details(), u"HTTP 503 · request id an-id"_s); // the code says nothing new
+    error.code = u"ServerBusy"_s;
+    QCOMPARE(error.details(), u"HTTP 503 · ServerBusy · request id an-id"_s);
+    error.kind = FaceError::Kind::Service;
+    QCOMPARE(error.summary(), u"The service answered: Service Unavailable."_s);
+    error.message = u"The service is busy. "_s;
+    QCOMPARE(error.summary(), u"The service answered: The service is busy."_s);
+    error.message = u"Really?"_s;
+    QCOMPARE(error.summary(), u"The service answered: Really?"_s);
 }
 
 void TestClientValues::adviceDiffersByCode()
