@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -61,6 +62,29 @@ private Q_SLOTS:
         type("subscriptionLineEdit", u"99999999-9999-4999-8999-99999999999A"_s);
         QVERIFY(save()->isEnabled());
         QCOMPARE(label("problemLabel"), QString());
+    }
+
+    void hintsAreReadInFull_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("http") << u"http://face.example.com/"_s;
+        QTest::newRow("user and password") << u"https://user:pw@a.b/"_s;
+    }
+    void hintsAreReadInFull()
+    {
+        QFETCH(QString, address);
+        commands->add();
+        auto *hint = child<QLabel>(*dialog(), "endpointHintLabel");
+        QFont wide = hint->font();
+        wide.setStretch(QFont::UltraExpanded); // more than one line, whatever the font
+        hint->setFont(wide);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog()));
+        type("endpointLineEdit", address);
+        QVERIFY(hint->heightForWidth(hint->width()) > 2 * hint->fontMetrics().lineSpacing());
+        QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+        auto *key = edit("keyLineEdit");
+        QVERIFY(hint->geometry().bottom() < key->geometry().top());
+        QVERIFY(dialog()->height() >= dialog()->layout()->totalHeightForWidth(dialog()->width()));
     }
 
     void addingKeepsConnectionAndKeyApart()

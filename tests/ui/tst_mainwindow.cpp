@@ -9,6 +9,7 @@
 #include "ui/wizards/takewizard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
@@ -16,10 +17,12 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ff;
 using namespace ff::tests;
@@ -66,9 +69,9 @@ private Q_SLOTS:
     void theTitleNamesTheConnection()
     {
         show();
-        QCOMPARE(window->windowTitle(), u"Faceferry — east"_s);
+        QCOMPARE(window->windowTitle(), u"east — Faceferry"_s);
         window->showConnection(fixture->west().id);
-        QCOMPARE(window->windowTitle(), u"Faceferry — west"_s);
+        QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);
         QCOMPARE(child<QLabel>(*window, "connectionNameLabel")->text(), u"west"_s);
         Connection renamed = fixture->west();
         renamed.name = u"<b>west</b>"_s;
@@ -131,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(window->windowTitle(), u"Faceferry — east"_s);
+        QCOMPARE(window->windowTitle(), u"east — Faceferry"_s);
         auto *page = window->findChild<SnapshotsPage *>();
         QTRY_VERIFY_WITH_TIMEOUT(page->selected().has_value(), patienceMs);
         QCOMPARE(page->selected()->id, fixture->run->record(sent.row).snapshot);
@@ -175,7 +178,7 @@ private Q_SLOTS:
         settings->sync();
 
         window = std::make_unique<MainWindow>(fixture->services(), *settings);
-        QCOMPARE(window->windowTitle(), u"Faceferry — west"_s);
+        QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);
         QCOMPARE(child<QTabWidget>(*window, "pagesTabWidget")->currentIndex(), 1);
         QCOMPARE(window->size(), QSize(1111, 777));
         QVERIFY(child<QDockWidget>(*window, "operationsDock")->isHidden());
@@ -225,7 +228,7 @@ private Q_SLOTS:
     {
         show();
         fixture->run->connections.remove(fixture->east().id);
-        QCOMPARE(window->windowTitle(), u"Faceferry — west"_s);
+        QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);
         fixture->run->connections.remove(fixture->west().id);
         QCOMPARE(window->windowTitle(), u"Faceferry"_s);
         auto *start = child<QWidget>(*window, "startPage");
@@ -241,8 +244,89 @@ private Q_SLOTS:
         QVERIFY(window->findChild<ConnectionDialog *>());
         // The first connection is shown as soon as it is there.
         fixture->run->connections.add(fixture->east());
-        QCOMPARE(window->windowTitle(), u"Faceferry — east"_s);
+        QCOMPARE(window->windowTitle(), u"east — Faceferry"_s);
         QVERIFY(!start->isVisible());
+    }
+
+    void theFirstRunIsOperatedByKeyboard()
+    {
+        const Connection first = fixture->east();
+        fixture->run->connections.remove(fixture->east().id);
+        fixture->run->connections.remove(fixture->west().id);
+        window = std::make_unique<MainWindow>(fixture->services(), *settings);
+        window->offerSandbox(true);
+        activate();
+        auto *sandbox = child<QPushButton>(*window, "startSandboxButton");
+        auto *add = child<QPushButton>(*window, "startAddConnectionButton");
+        QCOMPARE(QApplication::focusWidget(), sandbox);
+        QVERIFY(sandbox->isDefault());
+        QSignalSpy wanted(window.get(), &MainWindow::sandboxRequested);
+        QTest::keyClick(sandbox, Qt::Key_Return);
+        QTest::keyClick(sandbox, Qt::Key_Space);
+        QCOMPARE(wanted.count(), 2);
+        QTest::keyClick(sandbox, Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != sandbox);
+        QVERIFY(QApplication::focusWidget()->isVisible());
+        window->offerSandbox(false);
+        child<QWidget>(*window, "startPage")->setFocus();
+        QCOMPARE(QApplication::focusWidget(), add);
+        QTest::keyClick(add, Qt::Key_Return);
+        auto *dialog = window->findChild<ConnectionDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        add->setFocus();
+        // With the first connection the list of connections takes over.
+        fixture->run->connections.add(first);
+        QCOMPARE(window->focusWidget(), child<QListView>(*window, "connectionsListView"));
+    }
+
+    void theOperationsAreReachedByKeyboard()
+    {
+        activate();
+        QAction *go = action("goToOperationsAction");
+        QCOMPARE(go->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_0));
+        auto *dock = child<QDockWidget>(*window, "operationsDock");
+        auto *table = child<QTableView>(*window, "operationsTableView");
+        static_cast<void>(resultOf(fixture->run->tracker.train(
+            fixture->east().id, ContainerType::PersonGroup, ObjectId(u"visitors"_s))));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(dock->isVisible() && !table->hasFocus());
+        go->trigger();
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentIndex().row(), 0);
+        go->trigger();
+        QVERIFY(dock->isVisible());
+        QAction *shows = action("showOperationsAction");
+        shows->trigger();
+        QVERIFY(!dock->isVisible());
+        shows->trigger();
+        QVERIFY(dock->isVisible() && table->hasFocus());
+        shows->trigger();
+        go->trigger();
+        QVERIFY(dock->isVisible() && table->hasFocus());
+        QVERIFY(shows->isChecked());
+    }
+
+    void aMissingSubscriptionLeadsToItsField()
+    {
+        activate();
+        Connection without = fixture->east();
+        without.subscription = {};
+        fixture->run->connections.replace(without);
+        auto *button = child<QToolButton>(*window, "addSubscriptionButton");
+        QVERIFY(button->isVisible());
+        button->click();
+        auto *dialog = window->findChild<ConnectionDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->focusWidget(), child<QLineEdit>(*dialog, "subscriptionLineEdit"));
+    }
+
+    void theFirstSizeFitsTheScreen()
+    {
+        const QSize screen = window->screen()->availableSize();
+        QVERIFY(window->height() < screen.height()); // the title bar needs room as well
+        QVERIFY(window->width() < qMax(screen.width(), window->minimumSizeHint().width() + 1));
+        QVERIFY(window->width() <= 1280 && window->height() <= 800);
     }
 
     void aSandboxConnectionSaysWhatItIs()
@@ -290,7 +374,7 @@ private Q_SLOTS:
         auto *list = child<QListView>(*window, "connectionsListView");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(window->windowTitle(), u"Faceferry — west"_s);
+        QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);
         QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
         QTest::keyClick(list, Qt::Key_F2);
         auto *dialog = window->findChild<ConnectionDialog *>();
@@ -347,6 +431,12 @@ private:
     {
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    void activate()
+    {
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(*window, name); }
     [[nodiscard]] int rowsOf(const char *table) const

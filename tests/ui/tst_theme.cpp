@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -228,7 +229,8 @@ private Q_SLOTS:
         auto *tool = new QToolButton;
         tool->setText(u"Tool"_s);
         auto *check = new QCheckBox(u"Check"_s);
-        for (QWidget *widget : QList<QWidget *>{hint, edit, push, tool, check})
+        auto *lines = new QPlainTextEdit;
+        for (QWidget *widget : QList<QWidget *>{hint, edit, push, tool, check, lines})
             column->addWidget(widget);
         window.show();
         window.activateWindow();
@@ -244,6 +246,9 @@ private Q_SLOTS:
             QVERIFY(widget->sizeHint().height() >= 24);
         }
         QVERIFY(!holdsColour(edit->grab(), t.accent));
+        QVERIFY(!holdsColour(lines->grab(), t.accent));
+        lines->setFocus();
+        QVERIFY(holdsColour(lines->grab(), t.accent));
         QCOMPARE(edit->sizeHint().height(), metrics::controlHeight);
         QCOMPARE(push->sizeHint().height(), metrics::controlHeight);
     }

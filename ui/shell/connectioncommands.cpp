@@ -39,6 +39,12 @@ void ConnectionCommands::enterKey(const ConnectionId &id)
         openDialog(connection)->focusKey();
 }
 
+void ConnectionCommands::enterSubscription(const ConnectionId &id)
+{
+    if (const std::optional<Connection> connection = m_services.connections.find(id))
+        openDialog(connection)->focusSubscription();
+}
+
 ConnectionDialog *ConnectionCommands::openDialog(const std::optional<Connection> &connection)
 {
     if (m_dialog)

@@ -30,6 +30,7 @@ public:
     void add();
     void edit(const ConnectionId &id);
     void enterKey(const ConnectionId &id); ///< edit, with the cursor in the key field
+    void enterSubscription(const ConnectionId &id); ///< the same with the subscription id's field
     void test(const ConnectionId &id);
     void remove(const ConnectionId &id);
 

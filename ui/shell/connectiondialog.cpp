@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
@@ -146,6 +147,20 @@ void ConnectionDialog::build()
 void ConnectionDialog::focusKey()
 {
     m_form->focusKey();
+}
+
+void ConnectionDialog::focusSubscription()
+{
+    m_form->focusSubscription();
+}
+
+bool ConnectionDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A window's layout keeps its least width only: lines that wrap would be squeezed.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void ConnectionDialog::done(int result)

@@ -30,7 +30,9 @@ public:
                      QWidget *parent = nullptr);
 
     void focusKey();
+    void focusSubscription();
     void done(int result) override;
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     /// `key` is empty when the stored one stays.

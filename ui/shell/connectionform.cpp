@@ -286,4 +286,9 @@ void ConnectionForm::focusKey()
     m_key->setFocus();
 }
 
+void ConnectionForm::focusSubscription()
+{
+    m_subscription->setFocus();
+}
+
 } // namespace ff

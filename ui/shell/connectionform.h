@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool mayUseStoredKey() const;
     [[nodiscard]] bool hasStoredKey() const { return m_hasStoredKey; }
     void focusKey();
+    void focusSubscription();
 
 Q_SIGNALS:
     void changed();

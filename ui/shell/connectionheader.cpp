@@ -28,8 +28,7 @@ QLabel *textLabel(const char *name, QWidget *parent)
 
 } // namespace
 
-ConnectionHeader::ConnectionHeader(Theme &theme, QAction *copySubscription, QAction *edit,
-                                   QWidget *parent)
+ConnectionHeader::ConnectionHeader(Theme &theme, QAction *copySubscription, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_dot(new QLabel(this))
@@ -54,7 +53,7 @@ ConnectionHeader::ConnectionHeader(Theme &theme, QAction *copySubscription, QAct
     m_edit->setText(tr("Enter it…"));
     m_edit->setAutoRaise(true);
     m_edit->setFixedHeight(24);
-    connect(m_edit, &QToolButton::clicked, edit, &QAction::trigger);
+    connect(m_edit, &QToolButton::clicked, this, &ConnectionHeader::subscriptionWanted);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::unit);

@@ -21,10 +21,12 @@ class ConnectionHeader : public QWidget
 {
     Q_OBJECT
 public:
-    /// The actions are those of the window: copying, and editing a missing subscription id in.
-    ConnectionHeader(Theme &theme, QAction *copySubscription, QAction *edit,
-                     QWidget *parent = nullptr);
+    /// The action is the window's.
+    ConnectionHeader(Theme &theme, QAction *copySubscription, QWidget *parent = nullptr);
     void setConnection(const Connection &connection);
+
+Q_SIGNALS:
+    void subscriptionWanted(); ///< the missing subscription id is to be entered
 
 private:
     void tint();

@@ -44,7 +44,8 @@ ConsoleActions::ConsoleActions(Theme &theme, QObject *parent) : QObject(parent),
     deleteSnapshot = make("deleteSnapshotAction", u"remove"_s, tr("&Delete snapshot…"));
     showGroups = make("showGroupsAction", u"persongroup"_s, tr("&Groups and lists"));
     showSnapshots = make("showSnapshotsAction", u"snapshot"_s, tr("&Snapshots"));
-    showOperations = make("showOperationsAction", u"operations"_s, tr("&Operations"));
+    goToOperations = make("goToOperationsAction", u"operations"_s, tr("&Operations"));
+    showOperations = make("showOperationsAction", {}, tr("Show operations &panel"));
     showToolBar = make("showToolBarAction", {}, tr("&Tool bar"));
     clearFinished = make("clearFinishedAction", {}, tr("&Clear finished operations"));
     systemScheme = make("systemSchemeAction", u"system"_s, tr("&System"));
@@ -70,7 +71,7 @@ ConsoleActions::ConsoleActions(Theme &theme, QObject *parent) : QObject(parent),
     train->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R); // Ctrl+R refreshes on some desktops
     showGroups->setShortcut(Qt::CTRL | Qt::Key_1);
     showSnapshots->setShortcut(Qt::CTRL | Qt::Key_2);
-    showOperations->setShortcut(Qt::CTRL | Qt::Key_0);
+    goToOperations->setShortcut(Qt::CTRL | Qt::Key_0);
 
     showOperations->setCheckable(true);
     showToolBar->setCheckable(true);
@@ -135,7 +136,7 @@ void ConsoleActions::fillMenus(QMenuBar *bar) const
     QMenu *view = menu("viewMenu", tr("&View"));
     view->addAction(refresh);
     view->addSeparator();
-    view->addActions({showGroups, showSnapshots});
+    view->addActions({showGroups, showSnapshots, goToOperations});
     view->addSeparator();
     view->addActions({showOperations, clearFinished});
     view->addSeparator();

@@ -44,7 +44,8 @@ public:
     QAction *deleteSnapshot;
     QAction *showGroups;
     QAction *showSnapshots;
-    QAction *showOperations;
+    QAction *goToOperations; ///< shows the panel and gives it the focus
+    QAction *showOperations; ///< checkable: whether the panel is there
     QAction *showToolBar;
     QAction *clearFinished;
     QAction *systemScheme;

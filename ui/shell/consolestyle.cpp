@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/consolestyle.h"
 
+#include "ui/shell/strokes.h"
 #include "ui/shell/tokens.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFrame>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
 
 namespace ff {
+
+using strokes::isMultiLineEdit;
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("fusion")) { }
 
@@ -20,6 +24,9 @@ void ConsoleStyle::polish(QWidget *widget)
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QToolButton *>(widget)
         || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A frame asks for its width while it is made, when it is no text edit yet.
+    if (auto *frame = qobject_cast<QFrame *>(widget); frame && isMultiLineEdit(frame))
+        frame->setFrameStyle(frame->frameStyle());
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -72,6 +79,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuBarHMargin:
         return metrics::unit / 2;
     case PM_DefaultFrameWidth:
+        return isMultiLineEdit(widget) ? 3 : 1; // the text's ground leaves the round field free
     case PM_SplitterWidth: // QSplitter widens the grip of a line this thin by itself
         return 1;
     case PM_DockWidgetSeparatorExtent:
@@ -183,6 +191,9 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
             && item->decorationPosition == QStyleOptionViewItem::Left)
             return item->direction == Qt::RightToLeft ? rect.adjusted(0, 0, metrics::unit, 0)
                                                       : rect.adjusted(-metrics::unit, 0, 0, 0);
+    }
+    if (element == SE_ItemViewItemFocusRect) {
+        return option->rect; // round the icon as well: a ring beside it would cut the text
     }
     return rect;
 }

@@ -12,6 +12,7 @@ namespace ff {
 using strokes::box;
 using strokes::chevron;
 using strokes::isKeyboardFocus;
+using strokes::isMultiLineEdit;
 
 namespace {
 
@@ -203,6 +204,11 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawCheckMark(option, painter, true, widget);
     case PE_FrameFocusRect:
         return drawFocusRing(option, painter, widget);
+    case PE_Frame:
+        if (isMultiLineEdit(widget))
+            return drawField(option, painter);
+        drawLine(element, option, painter);
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, t.tooltip);
         return drawFrame(option->rect, painter, t.outline);

@@ -86,6 +86,11 @@ void MainWindow::Private::wirePages()
                              services.connections.replace(*connection);
                          }
                      });
+    const auto enterKey = [this](const ConnectionId &id) { commands->enterKey(id); };
+    QObject::connect(containers, &ContainersPage::keyWanted, &wires, enterKey);
+    QObject::connect(snapshots, &SnapshotsPage::keyWanted, &wires, enterKey);
+    QObject::connect(header, &ConnectionHeader::subscriptionWanted, &wires,
+                     [this] { commands->enterSubscription(current); });
     OperationsPanel *panel = dock->panel();
     QObject::connect(panel, &OperationsPanel::showSnapshotRequested, &wires,
                      [this](const ConnectionId &id, const SnapshotId &snapshot) {
@@ -154,10 +159,17 @@ void MainWindow::Private::followConnection()
     const std::optional<Connection> connection = services.connections.find(current);
     if (!connection)
         current = {};
-    q->setWindowTitle(connection ? tr("Faceferry — %1").arg(connection->name) : u"Faceferry"_s);
+    // Ends with the program's name, so that Qt does not append it once more.
+    q->setWindowTitle(connection ? tr("%1 — Faceferry").arg(connection->name) : u"Faceferry"_s);
     if (connection)
         header->setConnection(*connection);
+    const bool wasOnStart = start->isAncestorOf(q->focusWidget());
     centre->setCurrentWidget(connection ? pages : static_cast<QWidget *>(start));
+    // The empty list of connections is hidden and takes no keys.
+    if (!connection && !wasOnStart)
+        start->setFocus();
+    else if (connection && wasOnStart)
+        pane->setFocus();
     status->setSandbox(connection && connection->isSandbox);
     showPage();
     followSelection();

@@ -6,6 +6,7 @@
 #include "ui/shell/connectioncommands.h"
 #include "ui/shell/consoleactions.h"
 #include "ui/shell/mainwindow_p.h"
+#include "ui/shell/operationsdock.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 
@@ -59,6 +60,7 @@ void MainWindow::Private::wireActions()
     on(actions->deleteSnapshot, [this] { snapshots->deleteSelected(); });
     on(actions->showGroups, [this] { tabs->setCurrentWidget(containers); });
     on(actions->showSnapshots, [this] { tabs->setCurrentWidget(snapshots); });
+    on(actions->goToOperations, [this] { dock->goTo(); });
     on(actions->about, [this] { showAbout(); });
 }
 

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,6 +42,12 @@ constexpr auto containersKey = "containers/layout"_L1;
 constexpr auto snapshotsKey = "snapshots/layout"_L1;
 constexpr auto operationsKey = "operations/layout"_L1;
 constexpr int stateVersion = 1;
+
+// As large as the pages want, as small as the screen: title bar and borders must fit as well.
+QSize defaultSize(const QSize &available)
+{
+    return QSize(1280, 800).boundedTo(available - QSize(2 * metrics::unit, 6 * metrics::unit));
+}
 
 } // namespace
 
@@ -80,7 +87,7 @@ void MainWindow::Private::build()
     q->statusBar()->setSizeGripEnabled(false);
 
     pane->setFocus();
-    q->resize(1280, 800);
+    q->resize(defaultSize(q->screen()->availableSize()));
     q->resizeDocks({dock}, {208}, Qt::Vertical);
 }
 
@@ -97,8 +104,7 @@ QWidget *MainWindow::Private::buildCentre()
     tabs->addTab(containers, services.theme.icon(u"persongroup"_s), tr("Groups and lists"));
     tabs->addTab(snapshots, services.theme.icon(u"snapshot"_s), tr("Snapshots"));
 
-    header =
-        new ConnectionHeader(services.theme, actions->copySubscription, actions->editConnection);
+    header = new ConnectionHeader(services.theme, actions->copySubscription);
     pages = new QWidget;
     auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);

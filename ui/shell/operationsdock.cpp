@@ -34,9 +34,16 @@ OperationsDock::OperationsDock(const ConsoleServices &services, QAction *clearFi
     connect(show, &QAction::triggered, this, [this](bool shown) {
         setVisible(shown);
         if (shown)
-            m_panel->setFocus();
+            m_panel->focusTable();
     });
     follow();
+}
+
+void OperationsDock::goTo()
+{
+    show();
+    raise();
+    m_panel->focusTable();
 }
 
 QWidget *OperationsDock::buildTitle(Theme &theme, QAction *clearFinished)

@@ -21,6 +21,7 @@ public:
     /// The actions are the window's: clear what has ended, show or hide the dock (checkable).
     OperationsDock(const ConsoleServices &services, QAction *clearFinished, QAction *show,
                    QWidget *parent = nullptr);
+    void goTo(); ///< shows the dock and gives its table the focus
     [[nodiscard]] OperationsPanel *panel() const { return m_panel; }
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/shell/operationspanel.h"
 
 #include "models/operations/operationsmodel.h"
+#include "models/operations/operationtexts.h"
 #include "models/operations/operationtracker.h"
 #include "ui/shell/liststateview.h"
 #include "ui/shell/operationsproxy.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QTableView>
 
@@ -22,6 +24,36 @@
 namespace ff {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fullTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime()) : QString();
+}
+
+// What the columns must show in full, in the language of the day: a running operation that the
+// service is silent about, and where to look when its result is not known.
+QString longestState()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    OperationRecord record;
+    record.phase = OperationPhase::Running;
+    record.lastAnswerAt = now.addSecs(-40);
+    OperationLiveness liveness;
+    liveness.hasError = true;
+    return operationtexts::state(record, liveness, now);
+}
+
+QString longestResult()
+{
+    OperationRecord record;
+    record.kind = OperationKind::Take;
+    record.phase = OperationPhase::OutcomeUnknown;
+    return operationtexts::result(record);
+}
+
+} // namespace
 
 class OperationsPanel::Private
 {
@@ -109,9 +141,16 @@ void OperationsPanel::Private::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
-    static constexpr int widths[] = {248, 144, 168, 152, 72, 152, 120, 200};
+    static constexpr int widths[] = {208, 112, 160, 96, 80, 104, 120, 160};
     for (int column = 0; column < OperationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
+    const auto fit = [this](int column, const QString &text, int besides) {
+        const int needed = table->fontMetrics().horizontalAdvance(text) + besides;
+        table->setColumnWidth(column, qMax(needed, table->columnWidth(column)));
+    };
+    const int margins = 2 * metrics::unit + 2;
+    fit(OperationsModel::StateColumn, longestState(), margins + metrics::smallIcon + metrics::unit);
+    fit(OperationsModel::ResultColumn, longestResult(), margins);
 
     connect(table, &QTableView::clicked, &wires, [this](const QModelIndex &index) {
         if (index.column() == OperationsModel::ResultColumn)
@@ -211,7 +250,10 @@ QString OperationsPanel::Private::detailsOf(const QModelIndex &index) const
 {
     QStringList lines;
     for (int column = 0; column < OperationsModel::ColumnCount; ++column) {
-        const QString text = proxy->index(index.row(), column).data().toString();
+        const QModelIndex cell = proxy->index(index.row(), column);
+        const QVariant raw = cell.data(OperationsModel::RawRole);
+        const bool isTime = raw.metaType() == QMetaType::fromType<QDateTime>();
+        const QString text = isTime ? fullTime(raw.toDateTime()) : cell.data().toString();
         if (!text.isEmpty())
             lines += tr("%1: %2").arg(
                 proxy->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text);
@@ -276,6 +318,13 @@ void OperationsPanel::select(qint64 row)
         return;
     d->table->setCurrentIndex(index);
     d->table->scrollTo(index);
+}
+
+void OperationsPanel::focusTable()
+{
+    if (!d->table->currentIndex().isValid())
+        d->table->setCurrentIndex(d->proxy->index(0, 0));
+    d->table->setFocus(Qt::ShortcutFocusReason);
 }
 
 int OperationsPanel::runningCount() const

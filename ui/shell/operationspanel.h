@@ -19,6 +19,7 @@ public:
     explicit OperationsPanel(const ConsoleServices &services, QWidget *parent = nullptr);
     ~OperationsPanel() override;
     void select(qint64 row); ///< selects the journal's row, once it is there
+    void focusTable(); ///< on the current row, or the first
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] int finishedCount() const;
     void clearFinished(); ///< hides ended rows; they stay in the journal

@@ -111,4 +111,16 @@ QVariant OperationsProxy::data(const QModelIndex &index, int role) const
     return QSortFilterProxyModel::data(index, role);
 }
 
+bool OperationsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    if (QSortFilterProxyModel::lessThan(right, left))
+        return false;
+    const auto row = [](const QModelIndex &index) {
+        return index.data(OperationsModel::RecordRole).value<OperationRecord>().row;
+    };
+    return row(left) < row(right);
+}
+
 } // namespace ff

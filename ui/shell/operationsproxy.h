@@ -16,6 +16,10 @@ public:
     explicit OperationsProxy(const Theme &theme, QObject *parent = nullptr);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+protected:
+    /// Rows of the same value stand as the journal numbers them, in every session alike.
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
 private:
     [[nodiscard]] QVariant decoration(const QModelIndex &index) const;
     const Theme &m_theme;

@@ -55,9 +55,10 @@ StartPage::StartPage(Theme &theme, QAction *startSandbox, QAction *addConnection
     m_sandboxText->setForegroundRole(QPalette::PlaceholderText);
     m_sandbox = new QPushButton(theme.icon(u"sandbox"_s), tr("Start the sandbox"), this);
     m_sandbox->setObjectName(u"startSandboxButton"_s);
-    m_sandbox->setDefault(true);
     m_add = new QPushButton(theme.icon(u"add"_s), tr("Add a connection…"), this);
     m_add->setObjectName(u"startAddConnectionButton"_s);
+    for (QPushButton *button : {m_add, m_sandbox})
+        button->setAutoDefault(true); // Enter presses the one with the focus
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::unit);
@@ -93,6 +94,13 @@ void StartPage::setSandboxOffered(bool offered)
 {
     m_sandbox->setVisible(offered);
     m_sandboxText->setVisible(offered);
+    m_sandbox->setDefault(offered);
+    m_add->setDefault(!offered);
+    QPushButton *first = offered ? m_sandbox : m_add;
+    const bool focused = isAncestorOf(window()->focusWidget());
+    setFocusProxy(first);
+    if (focused)
+        first->setFocus();
 }
 
 } // namespace ff

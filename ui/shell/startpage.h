@@ -20,6 +20,7 @@ class StartPage : public QWidget
 public:
     StartPage(Theme &theme, QAction *startSandbox, QAction *addConnection,
               QWidget *parent = nullptr);
+    /// The focus goes to the default button: the sandbox where it is offered, else adding.
     void setSandboxOffered(bool offered);
 
 private:

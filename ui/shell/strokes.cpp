@@ -5,9 +5,11 @@
 #include "ui/shell/tokens.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPolygonF>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace ff::strokes {
@@ -50,6 +52,11 @@ bool isKeyboardFocus(const QStyleOption *option, const QWidget *widget)
     if (!(option->state & QStyle::State_HasFocus))
         return false;
     return widget && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+bool isMultiLineEdit(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 } // namespace ff::strokes

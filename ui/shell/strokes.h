@@ -22,5 +22,7 @@ void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor
 void chevron(QPainter *painter, const QRectF &within, Qt::ArrowType to, const QColor &colour);
 /// True when the option has the focus and the keyboard brought it there.
 [[nodiscard]] bool isKeyboardFocus(const QStyleOption *option, const QWidget *widget);
+/// True for a text edit of several lines: its frame is to look like a line edit's field.
+[[nodiscard]] bool isMultiLineEdit(const QWidget *widget);
 
 } // namespace ff::strokes
