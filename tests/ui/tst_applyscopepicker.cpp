@@ -113,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(picker->scope(), QList{westId});
     }
 
+    void takesWhatIsStillTyped()
+    {
+        QVERIFY(picker->takeTyped()); // nothing is typed
+        field->setText(foreign);
+        QVERIFY2(picker->problem().isEmpty(), "what is typed is meant");
+        QVERIFY(picker->takeTyped());
+        QCOMPARE(picker->scope(), QList{SubscriptionId(foreign)});
+        field->setText(foreign); // once more is no mistake to be stopped for
+        QVERIFY(picker->takeTyped());
+        QVERIFY(field->text().isEmpty());
+        for (const QString &refused : {u"{}"_s, u"nonsense"_s, govId.text()}) {
+            field->setText(refused);
+            QVERIFY(!picker->takeTyped());
+            QVERIFY2(!refusal->text().isEmpty(), qPrintable(refused));
+        }
+        QCOMPARE(picker->scope().size(), 1);
+    }
+
+    void aPrivateServiceKeepsItsSnapshots()
+    {
+        const ConnectionId here =
+            run->connections.add(made(u"Here"_s, u"http://127.0.0.1:4100"_s, eastId));
+        run->connections.add(made(u"Same"_s, u"http://127.0.0.1:4100"_s,
+                                  SubscriptionId(u"55555555-5555-4555-8555-555555555555"_s)));
+        run->connections.add(made(u"Other port"_s, u"http://127.0.0.1:4101"_s,
+                                  SubscriptionId(u"66666666-6666-4666-8666-666666666666"_s)));
+        const ApplyScopePicker local(run->services(), here, ApplyScopePicker::Purpose::Scope);
+        const auto *rows = child<QTreeWidget>(local, "scopeTree");
+        QVERIFY(!rowNamed(rows, u"Same"_s)->isDisabled());
+        QVERIFY(rowNamed(rows, u"Other port"_s)->isDisabled());
+        QCOMPARE(rowNamed(rows, u"Other port"_s)->text(2),
+                 u"Another service: snapshots do not cross"_s);
+        QVERIFY(rowNamed(rows, u"West"_s)->isDisabled());
+    }
+
     void refusesTypedIdOfAnotherCloud()
     {
         type(govId.text());

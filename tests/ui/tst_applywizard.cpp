@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QWindow>
 
 using namespace ff;
 using namespace ff::tests;
@@ -68,6 +69,42 @@ private Q_SLOTS:
         QVERIFY(!status(u"west"_s).isEmpty());
         QCOMPARE(status(u"west"_s), limits::objectIdProblem(u"Not Valid!"_s));
         QVERIFY(!button(QWizard::NextButton)->isEnabled());
+    }
+
+    void idFieldTakesTheKeys()
+    {
+        openAtIds(taken({fixture->west().subscription}));
+        QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+        auto *id = child<QLineEdit>(*wizard, "targetIdLineEdit_west");
+        QCOMPARE(id->selectedText(), u"visitors"_s);
+        QTest::keyClick(wizard->windowHandle(), Qt::Key_A);
+        QCOMPARE(id->text(), u"a"_s); // typed over what was suggested
+        QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::NextButton)->isEnabled(), patienceMs);
+        QTest::keyClick(wizard->windowHandle(), Qt::Key_Return);
+        QCOMPARE(wizard->currentPage()->objectName(), u"applyKnowPage"_s);
+        QTest::keyClick(wizard->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(wizard->windowHandle(), Qt::Key_B);
+        QCOMPARE(id->text(), u"a"_s);
+        QTest::keyClick(wizard->windowHandle(), Qt::Key_Return);
+        QCOMPARE(wizard->currentPage()->objectName(), u"applyReviewPage"_s);
+        QCOMPARE(child<QTreeWidget>(*wizard, "reviewTree")->topLevelItem(0)->text(1), u"a"_s);
+    }
+
+    void barsAnotherServiceReadably()
+    {
+        Connection other = fixture->west();
+        other.id = ConnectionId(u"00000000-0000-4000-8000-0000000000bb"_s);
+        other.name = u"other port"_s;
+        other.endpoint = Endpoint::fromUserInput(u"http://127.0.0.1:1"_s);
+        fixture->run->connections.add(other);
+        open(taken({fixture->west().subscription}));
+        const auto *tree = child<QTreeWidget>(*wizard, "targetsTree");
+        const QTreeWidgetItem *row = rowNamed(tree, u"other port"_s);
+        QVERIFY(row->isDisabled());
+        QCOMPARE(row->text(2), u"Another service: snapshots do not cross"_s);
+        QCOMPARE(row->foreground(2).color(),
+                 wizard->palette().color(QPalette::Active, QPalette::PlaceholderText));
+        QVERIFY(!rowNamed(tree, u"west"_s)->isDisabled());
     }
 
     void showsConflictsByTypeAndId()

@@ -96,6 +96,59 @@ private Q_SLOTS:
         QTRY_VERIFY(table->isVisible());
     }
 
+    void asksForTheKeyThatIsMissing()
+    {
+        QVERIFY(fixture->start());
+        Connection keyless = fixture->west();
+        keyless.id = ConnectionId(u"00000000-0000-4000-8000-0000000000cc"_s);
+        fixture->run->connections.add(keyless);
+        open(keyless.id);
+        auto *action = child<QPushButton>(*page, "stateActionButton");
+        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Enter key…"_s, patienceMs);
+        QSignalSpy wanted(page.get(), &ContainersPage::keyWanted);
+        action->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<ConnectionId>(), keyless.id);
+    }
+
+    void tabGoesAlongTheRowThenToTheTable()
+    {
+        QVERIFY(fixture->start());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, patienceMs);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->select(ContainerType::PersonGroup, ObjectId(u"visitors"_s));
+        page->focusSearch();
+        const QStringList order{u"typeComboBox"_s, u"refreshButton"_s, u"trainButton"_s,
+                                u"takeSnapshotButton"_s, u"containersTable"_s};
+        for (const QString &name : order) {
+            QTest::keyClick(page->windowHandle(), Qt::Key_Tab);
+            QCOMPARE(page->focusWidget()->objectName(), name);
+        }
+        QTest::keyClick(page->windowHandle(), Qt::Key_Tab);
+        QVERIFY(child<QWidget>(*page, "detailsPane")->isAncestorOf(page->focusWidget())
+                || page->focusWidget()->objectName() == u"detailsPane"_s);
+    }
+
+    void trainingFitsBesideTheDetails()
+    {
+        QVERIFY(fixture->start());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, patienceMs);
+        int width = 0;
+        for (const int column : {0, 1, 2, 4})
+            width += table->columnWidth(column);
+        QCOMPARE(table->horizontalHeader()->visualIndex(4), 3);
+        const int characters = width / table->fontMetrics().averageCharWidth();
+        QVERIFY2(characters <= 91, qPrintable(QString::number(characters))); // 727 px of 8
+        page->select(ContainerType::LargePersonGroup, ObjectId(u"employees"_s));
+        const int row = table->currentIndex().row();
+        QTRY_VERIFY_WITH_TIMEOUT(trained(row), patienceMs);
+        QVERIFY2(trainingText(row).contains(u" · as of "_s), qPrintable(trainingText(row)));
+        QTRY_VERIFY(
+            child<QPlainTextEdit>(*page, "trainingValue")->toPlainText().contains(u"(as of "_s));
+    }
+
     void asksTrainingForRowsInViewOnly()
     {
         QVERIFY(fixture->start(false));

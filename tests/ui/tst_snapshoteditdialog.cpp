@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -73,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(after->text(), u"east"_s);
         QCOMPARE(savedBody(),
                  (QJsonObject{{u"applyScope"_s, QJsonArray{fixture->east().subscription.text()}}}));
+    }
+
+    void savesATypedSubscription()
+    {
+        const QString foreign = u"44444444-4444-4444-8444-444444444444"_s;
+        auto *field = child<QLineEdit>(*dialog, "subscriptionLineEdit");
+        field->setText(u"{}"_s);
+        save->click();
+        QVERIFY(!child<QLabel>(*dialog, "subscriptionRefusalLabel")->text().isEmpty());
+        QVERIFY(fixture->seen("PATCH", "/snapshots/").isEmpty());
+        QVERIFY(dialog->isVisible());
+        field->setText(foreign);
+        QCOMPARE(savedBody(),
+                 (QJsonObject{
+                     {u"applyScope"_s, QJsonArray{fixture->west().subscription.text(), foreign}}}));
     }
 
     void keepsTheServicesErrorInTheDialog()

@@ -3,7 +3,10 @@
 #include "tests/ui/pagesfixture.h"
 #include "ui/pages/snapshotspage.h"
 
+#include "models/snapshots/snapshotsmodel.h"
+
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -188,9 +191,72 @@ private Q_SLOTS:
         fixture->run->connections.replace(newer);
         open(newer.id);
         auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"API version v1.2 has no snapshot calls"_s,
+                                  patienceMs);
+        QVERIFY(!child<QLabel>(*page, "stateTextLabel")->text().contains(u"2023"_s));
+        QVERIFY2(!child<QPushButton>(*page, "stateActionButton")->isVisible(),
+                 "asking again changes nothing");
+    }
+
+    void tellsOfTheRetirement()
+    {
+        FaultRule gone;
+        gone.path = u"/snapshots"_s;
+        gone.answer = FaultServer::http(404, "<html>gone</html>", {{"Content-Type", "text/html"}});
+        fixture->service.proxy.addRule(gone);
+        open(fixture->east().id);
+        auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
         QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"This resource has no snapshots"_s,
                                   patienceMs);
         QVERIFY(child<QLabel>(*page, "stateTextLabel")->text().contains(u"30 June 2023"_s));
+        auto *again = child<QPushButton>(*page, "stateActionButton");
+        QVERIFY(again->isVisible());
+        fixture->service.proxy.clearRules();
+        again->click();
+        // The old answer still stands there; beside it is told that it is being asked again.
+        QCOMPARE(child<QWidget>(*page, "countLabel")->property("text").toString(),
+                 u"Refreshing…"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"No snapshots yet"_s, patienceMs);
+        QVERIFY(!child<QWidget>(*page, "countLabel")
+                     ->property("text")
+                     .toString()
+                     .contains(u"Refreshing"_s));
+    }
+
+    void asksForTheKeyThatIsMissing()
+    {
+        Connection keyless = fixture->west();
+        keyless.id = ConnectionId(u"00000000-0000-4000-8000-0000000000cc"_s);
+        fixture->run->connections.add(keyless);
+        open(keyless.id);
+        auto *action = child<QPushButton>(*page, "stateActionButton");
+        QTRY_COMPARE_WITH_TIMEOUT(action->text(), u"Enter key…"_s, patienceMs);
+        QSignalSpy wanted(page.get(), &SnapshotsPage::keyWanted);
+        action->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<ConnectionId>(), keyless.id);
+    }
+
+    void firstColumnsFitBesideTheDetails()
+    {
+        QVERIFY(!taken().isEmpty());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        const QHeaderView *header = table->horizontalHeader();
+        const QList<int> first{SnapshotsModel::TypeColumn, SnapshotsModel::UserDataColumn,
+                               SnapshotsModel::ApplyScopeColumn, SnapshotsModel::ExpiresInColumn,
+                               SnapshotsModel::OriginColumn};
+        int width = 0;
+        for (int visual = 0; visual < first.size(); ++visual) {
+            QCOMPARE(header->logicalIndex(visual), first.at(visual));
+            width += header->sectionSize(first.at(visual));
+        }
+        const int characters = width / table->fontMetrics().averageCharWidth();
+        QVERIFY2(characters <= 91, qPrintable(QString::number(characters))); // 727 px of 8
+        const QModelIndex expires = table->model()->index(0, SnapshotsModel::ExpiresInColumn);
+        QVERIFY(!expires.data().toString().contains(u"Expires"_s));
+        QVERIFY(expires.data(Qt::AccessibleTextRole).toString().contains(u"Expires in"_s));
+        QVERIFY(expires.data(Qt::ToolTipRole).toString().contains(u"Expires in"_s));
     }
 
     void offersToCorrectTheSubscription()

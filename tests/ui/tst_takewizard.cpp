@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace ff;
 using namespace ff::tests;
@@ -131,6 +132,53 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(*wizard, "userDataCounterLabel")->text().contains(u"shorten"_s));
     }
 
+    void keysGoToThePageThatIsShown()
+    {
+        QVERIFY(fixture->start());
+        open({visitors()});
+        QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+        next();
+        tickWest();
+        next();
+        QWindow *const window = wizard->windowHandle();
+        auto *edit = child<QPlainTextEdit>(*wizard, "userDataEdit");
+        QTest::keyClick(window, Qt::Key_N);
+        QCOMPARE(edit->toPlainText(), u"n"_s);
+        next();
+        QCOMPARE(wizard->currentPage()->objectName(), u"takeKnowPage"_s);
+        QTest::keyClick(window, Qt::Key_X);
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->toPlainText(), u"n"_s);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(wizard->currentPage()->objectName(), u"takeReviewPage"_s);
+        QCOMPARE(wizard->focusWidget(), button(QWizard::CommitButton));
+        QVERIFY(child<QLabel>(*wizard, "reviewNoteLabel")->text().endsWith(u": n"_s));
+    }
+
+    void takesATypedSubscriptionOnTheWay()
+    {
+        QVERIFY(fixture->start());
+        const QString foreign = u"44444444-4444-4444-8444-444444444444"_s;
+        open({visitors()});
+        next();
+        tickWest();
+        const int page = wizard->currentId();
+        auto *field = child<QLineEdit>(*wizard, "subscriptionLineEdit");
+        for (const QString &refused : {u"not-a-guid"_s, u"{}"_s}) {
+            field->setText(refused);
+            button(QWizard::NextButton)->click();
+            QCOMPARE(wizard->currentId(), page);
+            QVERIFY(!child<QLabel>(*wizard, "subscriptionRefusalLabel")->text().isEmpty());
+            QCOMPARE(field->text(), refused);
+        }
+        field->setText(foreign);
+        next();
+        next();
+        next();
+        const QString scope = child<QPlainTextEdit>(*wizard, "reviewScopeValue")->toPlainText();
+        QCOMPARE(scope, u"west\n"_s + foreign);
+    }
+
     void keepsARefusalAndSendsItAgain()
     {
         QVERIFY(fixture->start());
@@ -185,15 +233,24 @@ private Q_SLOTS:
         auto *view = child<QTreeView>(*wizard, "availableView");
         QVERIFY(view->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 4, patienceMs);
+        QVERIFY(!child<QPushButton>(*wizard, "addSourceButton")->isEnabled());
         view->selectionModel()->select(view->model()->index(0, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        child<QPushButton>(*wizard, "addSourceButton")->click();
+        const QModelIndex first = view->model()->index(0, 1);
+        const QString picked = first.data().toString();
+        auto *add = child<QPushButton>(*wizard, "addSourceButton");
+        QVERIFY(add->isEnabled());
+        add->click();
+        QCOMPARE(view->model()->rowCount(), 3);
+        QVERIFY2(view->model()->index(0, 1).data().toString() != picked, "chosen, not offered");
+        QVERIFY(!add->isEnabled());
         auto *chosen = child<QTreeWidget>(*wizard, "chosenTree");
         QCOMPARE(chosen->topLevelItemCount(), 1);
         QVERIFY(button(QWizard::NextButton)->isEnabled());
         chosen->topLevelItem(0)->setSelected(true);
         child<QPushButton>(*wizard, "removeSourceButton")->click();
         QCOMPARE(chosen->topLevelItemCount(), 0);
+        QCOMPARE(view->model()->rowCount(), 4);
         QVERIFY(!button(QWizard::NextButton)->isEnabled());
     }
 
