@@ -48,8 +48,8 @@ void SnapshotsPage::Private::build()
                                     new ExpiryDelegate(services.theme, table));
     // The first five fit beside the details in a window of 1280, and tell one snapshot of a type
     // from another.
-    table->setColumnStarts({{SnapshotsModel::TypeColumn, 22},
-                            {SnapshotsModel::UserDataColumn, 18},
+    table->setColumnStarts({{SnapshotsModel::TypeColumn, 21},
+                            {SnapshotsModel::UserDataColumn, 17},
                             {SnapshotsModel::ApplyScopeColumn, 14},
                             {SnapshotsModel::ExpiresInColumn, 12},
                             {SnapshotsModel::OriginColumn, 14},
