@@ -18,10 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString timeText(const QDateTime &time)
+// As short as it can be told apart: the time for today, else the day; the tooltip has both.
+QString timeText(const QDateTime &time, const QDateTime &now)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : QString();
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return local.date() == now.toLocalTime().date()
+               ? QLocale().toString(local.time(), QLocale::ShortFormat)
+               : QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
 // A tooltip that begins like HTML is shown as HTML; the service's words never are.
@@ -165,13 +170,13 @@ QString OperationsModel::displayText(const OperationRecord &record, int column) 
     case StateColumn:
         return operationtexts::state(record, m_tracker.liveness(record.row), m_clock.now());
     case StartedColumn:
-        return timeText(record.createdAt);
+        return timeText(record.createdAt, m_clock.now());
     case ElapsedColumn: {
         const qint64 elapsed = operationtexts::elapsedMs(record, m_clock.now());
         return elapsed < 0 ? QString() : elapsedText(elapsed);
     }
     case LastActionColumn:
-        return timeText(record.lastActionAt);
+        return timeText(record.lastActionAt, m_clock.now());
     case ResultColumn:
         return operationtexts::result(record);
     case MessageColumn:
@@ -197,6 +202,14 @@ QVariant OperationsModel::rawValue(const OperationRecord &record, int column) co
     }
 }
 
+QString OperationsModel::fullText(const OperationRecord &record, int column) const
+{
+    if (column != StartedColumn && column != LastActionColumn)
+        return displayText(record, column);
+    const QDateTime time = column == StartedColumn ? record.createdAt : record.lastActionAt;
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
 QVariant OperationsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -206,7 +219,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(record, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(displayText(record, index.column()));
+        return plainToolTip(fullText(record, index.column()));
     case RawRole:
         return rawValue(record, index.column());
     case RecordRole:

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] qsizetype positionOf(qint64 row) const;
     [[nodiscard]] bool isAt(qsizetype position, qint64 row) const;
     [[nodiscard]] QString displayText(const OperationRecord &record, int column) const;
+    /// As displayed, but with day and time in full.
+    [[nodiscard]] QString fullText(const OperationRecord &record, int column) const;
     [[nodiscard]] QVariant rawValue(const OperationRecord &record, int column) const;
 
     OperationTracker &m_tracker;

@@ -125,6 +125,14 @@ void TestOperationsModel::showsWhatTheOperatorNeeds()
     QCOMPARE(text(0, OperationsModel::ElapsedColumn), u"1 min 12 s"_s);
     QCOMPARE(text(0, OperationsModel::MessageColumn), u"The source was deleted."_s);
     QVERIFY(!text(0, OperationsModel::StartedColumn).isEmpty());
+    // Today the time will do; the tooltip always has the day.
+    const QModelIndex started = m_model->index(0, OperationsModel::StartedColumn);
+    const QDateTime when = started.data(OperationsModel::RawRole).toDateTime().toLocalTime();
+    QCOMPARE(started.data().toString(), QLocale().toString(when.time(), QLocale::ShortFormat));
+    QVERIFY(started.data(Qt::ToolTipRole).toString().contains(QString::number(when.date().year())));
+    m_clock.advanceSecs(2 * 24 * 3'600);
+    QCOMPARE(started.data().toString(), QLocale().toString(when.date(), QLocale::ShortFormat));
+    m_clock.set(noon);
     const QModelIndex index = m_model->index(0, OperationsModel::ElapsedColumn);
     QCOMPARE(index.data(OperationsModel::RawRole).toLongLong(), 72'000);
     QCOMPARE(index.data(OperationsModel::PhaseRole).toInt(), int(Phase::Failed));

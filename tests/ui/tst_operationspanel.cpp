@@ -3,9 +3,12 @@
 #include "models/operations/operationsmodel.h"
 #include "tests/ui/pagesfixture.h"
 #include "ui/shell/operationspanel.h"
+#include "ui/shell/tokens.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTest>
 
@@ -139,6 +142,70 @@ private Q_SLOTS:
         QCOMPARE(cell(0).data(OperationsModel::RecordRole).value<OperationRecord>().row,
                  running.row);
         QCOMPARE(panel->runningCount(), 1);
+    }
+
+    void rowsOfOneMomentStandAsTheJournalNumbersThem()
+    {
+        // The fixture's clock stands: all three begin at the same moment.
+        for (const char *id : {"visitors", "employees", "nosuch"}) {
+            static_cast<void>(resultOf(fixture->run->tracker.train(
+                fixture->east().id, ContainerType::PersonGroup, ObjectId(QLatin1StringView(id)))));
+        }
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        const auto rows = [this] {
+            QList<qint64> all;
+            for (int row = 0; row < 3; ++row)
+                all += table->model()
+                           ->index(row, 0)
+                           .data(OperationsModel::RecordRole)
+                           .value<OperationRecord>()
+                           .row;
+            return all;
+        };
+        QCOMPARE(rows(), (QList<qint64>{3, 2, 1}));
+        table->sortByColumn(OperationsModel::StartedColumn, Qt::AscendingOrder);
+        QCOMPARE(rows(), (QList<qint64>{1, 2, 3}));
+        table->sortByColumn(OperationsModel::StartedColumn, Qt::DescendingOrder);
+        QCOMPARE(rows(), (QList<qint64>{3, 2, 1}));
+    }
+
+    void stateAndResultFitAWindowOfUsualWidth()
+    {
+        const OperationRecord sent = resultOf(fixture->run->tracker.train(
+            fixture->east().id, ContainerType::PersonGroup, ObjectId(u"visitors"_s)));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(sent.row > 0);
+        const auto room = [this](int column) {
+            QStyleOptionViewItem option;
+            option.initFrom(table);
+            option.rect = QRect(0, 0, table->columnWidth(column), metrics::rowHeight);
+            option.showDecorationSelected = true;
+            option.features = QStyleOptionViewItem::HasDisplay;
+            option.text = u"text"_s;
+            if (column == OperationsModel::StateColumn) {
+                option.features |= QStyleOptionViewItem::HasDecoration;
+                option.decorationSize = QSize(metrics::smallIcon, metrics::smallIcon);
+                option.icon = cell(column).data(Qt::DecorationRole).value<QIcon>();
+            }
+            const QRect text =
+                table->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, table);
+            return text.width()
+                   - 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        };
+        const auto needs = [this](const QString &text) {
+            return table->fontMetrics().horizontalAdvance(text);
+        };
+        QVERIFY(room(OperationsModel::StateColumn) >= needs(u"Running · last answer 40 s ago"_s));
+        QVERIFY(room(OperationsModel::ResultColumn) >= needs(u"Look on the Snapshots page"_s));
+        // The day is told by the tooltip, and by the cell once it is another day's.
+        const QString today = cell(OperationsModel::StartedColumn).data().toString();
+        QVERIFY(room(OperationsModel::StartedColumn) >= needs(today));
+        const QString full = cell(OperationsModel::StartedColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY(full.contains(QString::number(fixture->clock.now().toLocalTime().date().year())));
+        fixture->clock.advanceSecs(24 * 3'600);
+        const QString later = cell(OperationsModel::StartedColumn).data().toString();
+        QVERIFY(later != today);
+        QVERIFY(room(OperationsModel::StartedColumn) >= needs(later));
     }
 
     void columnsAreKept()
