@@ -640,10 +640,6 @@
         <translation>Diese Verbindung hat noch keine Abonnement-ID</translation>
     </message>
     <message>
-        <source>Another Azure cloud; snapshots are stored per cloud</source>
-        <translation>Andere Azure-Cloud; Snapshots werden je Cloud gespeichert</translation>
-    </message>
-    <message>
         <source>Another resource</source>
         <translation>Andere Ressource</translation>
     </message>
@@ -656,12 +652,16 @@
         <translation>Das ist keine Abonnement-ID: Sie hat 32 hexadezimale Ziffern in fünf Gruppen, etwa 12345678-9abc-def0-1234-56789abcdef0.</translation>
     </message>
     <message>
-        <source>That is %1, which cannot be chosen: %2.</source>
-        <translation>Das ist %1. Die Auswahl ist nicht möglich: %2.</translation>
+        <source>This is the subscription id of %1, which cannot be chosen: %2.</source>
+        <translation>Das ist die Abonnement-ID von %1. Die Auswahl ist nicht möglich: %2.</translation>
     </message>
     <message>
-        <source>That is %1, which is chosen already.</source>
-        <translation>Das ist %1 und schon gewählt.</translation>
+        <source>This subscription id is chosen already.</source>
+        <translation>Diese Abonnement-ID ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>This is the subscription id of %1, which is chosen already.</source>
+        <translation>Das ist die Abonnement-ID von %1. Sie ist schon gewählt.</translation>
     </message>
 </context>
 <context>
@@ -685,10 +685,6 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Another Azure cloud; snapshots are stored per cloud</source>
-        <translation>Andere Azure-Cloud; Snapshots werden je Cloud gespeichert</translation>
     </message>
     <message>
         <source>This connection has no subscription id yet</source>
@@ -1336,6 +1332,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Show operations &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerReader</name>
@@ -1453,6 +1453,10 @@
         <source>Training</source>
         <comment>state of a group</comment>
         <translation>Wird trainiert</translation>
+    </message>
+    <message>
+        <source>Trained %1 · as of %2</source>
+        <translation>Trainiert %1 · Stand %2</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1635,10 @@
     <message>
         <source>User data</source>
         <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2061,15 @@
         <source>Ask the service again (F5)</source>
         <translation>Erneut vom Dienst abrufen (F5)</translation>
     </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Refreshing… · %1</source>
+        <comment>and a count of rows</comment>
+        <translation>Wird aktualisiert… · %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::ListStateView</name>
@@ -2078,10 +2095,6 @@
     <message>
         <source>%1 announces: %2</source>
         <translation>%1 kündigt an: %2</translation>
-    </message>
-    <message>
-        <source>Faceferry — %1</source>
-        <translation>Faceferry — %1</translation>
     </message>
     <message>
         <source>Enter key…</source>
@@ -2165,6 +2178,10 @@
     <message>
         <source>Snapshots</source>
         <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>%1 — Faceferry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2338,10 @@
         <source>The profile folder %1 cannot be written. Choose another one with --profile.</source>
         <translation>In den Profilordner %1 kann nicht geschrieben werden. Wählen Sie mit --profile einen anderen.</translation>
     </message>
+    <message>
+        <source>Faceferry is already open on the profile %1. Go on in its window, or start this one with another profile: --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReviewTable</name>
@@ -2393,10 +2414,6 @@
         <translation>Snapshot %1 bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;User data</source>
-        <translation>&amp;Benutzerdaten</translation>
-    </message>
-    <message>
         <source>&amp;Apply scope</source>
         <translation>&amp;Anwendungsbereich</translation>
     </message>
@@ -2429,16 +2446,20 @@
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>The user data is too long.</source>
-        <translation>Die Benutzerdaten sind zu lang.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>The snapshot was not changed.</source>
         <translation>Der Snapshot wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote (user data)</source>
+        <translation>N&amp;otiz (Benutzerdaten)</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Die Notiz ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2541,16 @@
     <message>
         <source>Last update</source>
         <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>time left</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>time left</comment>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2829,23 @@
         <source>Ask again</source>
         <translation>Erneut fragen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long is left, and when it ends</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>API version %1 has no snapshot calls</source>
+        <translation>Die API-Version %1 hat keine Snapshot-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Change the API version in the connection&apos;s settings (v1.0 has them on endpoints that still serve snapshots).</source>
+        <translation>Ändern Sie die API-Version in den Einstellungen der Verbindung (v1.0 hat sie auf Endpunkten, die noch Snapshots anbieten).</translation>
+    </message>
 </context>
 <context>
     <name>ff::StartPage</name>
@@ -2971,12 +3019,12 @@
 <context>
     <name>ff::TakeNotePage</name>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Note (user data)</source>
+        <translation>Notiz (Benutzerdaten)</translation>
     </message>
     <message>
-        <source>User data that travels with the snapshot. Everyone who may apply it can read it. A snapshot does not name what it was taken of: this is the place to.</source>
-        <translation>Benutzerdaten, die der Snapshot mitführt. Wer ihn anwenden darf, kann sie lesen. Ein Snapshot nennt nicht, wovon er erstellt wurde: Dafür ist hier Platz.</translation>
+        <source>The note travels with the snapshot, and everyone who may apply it can read it. A snapshot does not name its source, so say it here.</source>
+        <translation>Die Notiz reist mit dem Snapshot. Wer ihn anwenden darf, kann sie lesen. Ein Snapshot nennt seine Quelle nicht, nennen Sie sie also hier.</translation>
     </message>
 </context>
 <context>
@@ -3005,20 +3053,20 @@
         <source>A take cannot be cancelled once the service has accepted it.</source>
         <translation>Das Erstellen lässt sich nicht mehr abbrechen, sobald der Dienst es angenommen hat.</translation>
     </message>
-    <message>
-        <source>Without a note.</source>
-        <translation>Ohne Notiz.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n snapshots</source>
         <translation>
             <numerusform>%n Snapshot erstellen</numerusform>
             <numerusform>%n Snapshots erstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a note (user data).</source>
+        <translation>Ohne Notiz (Benutzerdaten).</translation>
+    </message>
+    <message>
+        <source>Note (user data): %1</source>
+        <translation>Notiz (Benutzerdaten): %1</translation>
     </message>
 </context>
 <context>
@@ -3113,18 +3161,18 @@
 <context>
     <name>ff::UserDataEdit</name>
     <message>
-        <source>User data</source>
-        <translation>Benutzerdaten</translation>
-    </message>
-    <message>
         <source>%1 of %2 bytes</source>
         <translation>%1 von %2 Byte</translation>
     </message>
+    <message>
+        <source>Note (user data)</source>
+        <translation>Notiz (Benutzerdaten)</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: shorten it by %n bytes</source>
+        <source>%1: shorten it by %Ln bytes</source>
         <translation>
-            <numerusform>%1: um %n Byte kürzen</numerusform>
-            <numerusform>%1: um %n Byte kürzen</numerusform>
+            <numerusform>%1: um %Ln Byte kürzen</numerusform>
+            <numerusform>%1: um %Ln Byte kürzen</numerusform>
         </translation>
     </message>
 </context>
@@ -3140,6 +3188,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another Azure cloud; snapshots are stored per cloud</source>
+        <translation>Andere Azure-Cloud; Snapshots werden je Cloud gespeichert</translation>
+    </message>
+    <message>
+        <source>Another service: snapshots do not cross</source>
+        <translation>Anderer Dienst: Snapshots gelangen nicht hinüber</translation>
     </message>
 </context>
 <context>

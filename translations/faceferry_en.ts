@@ -640,10 +640,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Azure cloud; snapshots are stored per cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another resource</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,11 +652,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is %1, which cannot be chosen: %2.</source>
+        <source>This is the subscription id of %1, which cannot be chosen: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is %1, which is chosen already.</source>
+        <source>This subscription id is chosen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the subscription id of %1, which is chosen already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,10 +684,6 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Azure cloud; snapshots are stored per cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1332,10 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show operations &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerReader</name>
@@ -1452,6 +1452,10 @@
     <message>
         <source>Training</source>
         <comment>state of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1 · as of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,6 +1634,10 @@
     </message>
     <message>
         <source>User data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2053,6 +2061,15 @@
         <source>Ask the service again (F5)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing… · %1</source>
+        <comment>and a count of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ListStateView</name>
@@ -2077,10 +2094,6 @@
     </message>
     <message>
         <source>%1 announces: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faceferry — %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,6 +2177,10 @@
     </message>
     <message>
         <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Faceferry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2321,6 +2338,10 @@
         <source>The profile folder %1 cannot be written. Choose another one with --profile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Faceferry is already open on the profile %1. Go on in its window, or start this one with another profile: --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReviewTable</name>
@@ -2393,10 +2414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;User data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Apply scope</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2429,15 +2446,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user data is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The snapshot was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote (user data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2519,6 +2540,16 @@
     </message>
     <message>
         <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>time left</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2798,6 +2829,23 @@
         <source>Ask again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how long is left, and when it ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API version %1 has no snapshot calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the API version in the connection&apos;s settings (v1.0 has them on endpoints that still serve snapshots).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::StartPage</name>
@@ -2971,11 +3019,11 @@
 <context>
     <name>ff::TakeNotePage</name>
     <message>
-        <source>Note</source>
+        <source>Note (user data)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>User data that travels with the snapshot. Everyone who may apply it can read it. A snapshot does not name what it was taken of: this is the place to.</source>
+        <source>The note travels with the snapshot, and everyone who may apply it can read it. A snapshot does not name its source, so say it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3005,20 +3053,20 @@
         <source>A take cannot be cancelled once the service has accepted it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Without a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Take %n snapshots</source>
         <translation>
             <numerusform>Take %n snapshot</numerusform>
             <numerusform>Take %n snapshots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a note (user data).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (user data): %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3113,18 +3161,18 @@
 <context>
     <name>ff::UserDataEdit</name>
     <message>
-        <source>User data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note (user data)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%1: shorten it by %n bytes</source>
+        <source>%1: shorten it by %Ln bytes</source>
         <translation>
-            <numerusform>%1: shorten it by %n byte</numerusform>
-            <numerusform>%1: shorten it by %n bytes</numerusform>
+            <numerusform>%1: shorten it by %Ln byte</numerusform>
+            <numerusform>%1: shorten it by %Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -3139,6 +3187,14 @@
     <name>ff::Wizards</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Azure cloud; snapshots are stored per cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service: snapshots do not cross</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
