@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Show operations &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangs&amp;bereich anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>%1 — Faceferry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Faceferry</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Faceferry is already open on the profile %1. Go on in its window, or start this one with another profile: --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceferry ist mit dem Profil %1 bereits geöffnet. Arbeiten Sie in dessen Fenster weiter, oder starten Sie dieses mit einem anderen Profil: --profile.</translation>
     </message>
 </context>
 <context>
