@@ -23,7 +23,7 @@ QString readListen(const QString &text, SandboxOptions &options)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool ok = false;
-    const quint16 port = text.mid(colon + 1).toUShort(&ok);
+    const quint16 port = QStringView(text).mid(colon + 1).toUShort(&ok);
     QString host = text.left(std::max<qsizetype>(colon, 0));
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.sliced(1, host.size() - 2);
@@ -121,7 +121,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (!parser.positionalArguments().isEmpty())
         return refuse(Text::tr("%1 is not an option of this program.")
-                          .arg(parser.positionalArguments().first()));
+                          .arg(parser.positionalArguments().constFirst()));
     for (const QString &problem : {readListen(parser.value(listen), result.options),
                                    readSubscriptions(parser.values(subscription), result.options),
                                    readTier(parser.value(tier), result.options),
