@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -211,6 +212,13 @@ private Q_SLOTS:
         missing.kind = FaceError::Kind::MissingKey;
         QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(*page, "stateHeadlineLabel")->text(),
                                   missing.summary(), patienceMs);
+        // The page leads there as well.
+        child<QPushButton>(*page, "stateActionButton")->click();
+        QPointer<ConnectionDialog> fromPage = window->findChild<ConnectionDialog *>();
+        QVERIFY(fromPage);
+        QCOMPARE(fromPage->focusWidget(), child<QLineEdit>(*fromPage, "keyLineEdit"));
+        fromPage->reject();
+        QTRY_VERIFY(!fromPage);
         child<QPushButton>(*bar, "messageActionButton")->click();
         auto *dialog = window->findChild<ConnectionDialog *>();
         QVERIFY(dialog);
