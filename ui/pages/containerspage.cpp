@@ -63,10 +63,10 @@ void ContainersPage::Private::build()
     table->setAccessibleName(tr("Groups and lists"));
     table->setModel(proxy);
     // The first four fit beside the details in a window of 1280.
-    table->setColumnStarts({{ContainersModel::TypeColumn, 22},
-                            {ContainersModel::IdColumn, 16},
-                            {ContainersModel::NameColumn, 16},
-                            {ContainersModel::TrainingColumn, 26},
+    table->setColumnStarts({{ContainersModel::TypeColumn, 26},
+                            {ContainersModel::IdColumn, 24},
+                            {ContainersModel::NameColumn, 24},
+                            {ContainersModel::TrainingColumn, 36},
                             {ContainersModel::ModelColumn, 22},
                             {ContainersModel::UserDataColumn, 30}},
                            ContainersModel::IdColumn, Qt::AscendingOrder);

@@ -48,11 +48,11 @@ void SnapshotsPage::Private::build()
                                     new ExpiryDelegate(services.theme, table));
     // The first five fit beside the details in a window of 1280, and tell one snapshot of a type
     // from another.
-    table->setColumnStarts({{SnapshotsModel::TypeColumn, 21},
-                            {SnapshotsModel::UserDataColumn, 17},
-                            {SnapshotsModel::ApplyScopeColumn, 14},
-                            {SnapshotsModel::ExpiresInColumn, 12},
-                            {SnapshotsModel::OriginColumn, 14},
+    table->setColumnStarts({{SnapshotsModel::TypeColumn, 26},
+                            {SnapshotsModel::UserDataColumn, 28},
+                            {SnapshotsModel::ApplyScopeColumn, 20},
+                            {SnapshotsModel::ExpiresInColumn, 16},
+                            {SnapshotsModel::OriginColumn, 17},
                             {SnapshotsModel::TakenByColumn, 20},
                             {SnapshotsModel::IdColumn, 14},
                             {SnapshotsModel::CreatedColumn, 24},
