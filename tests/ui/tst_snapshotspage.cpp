@@ -96,6 +96,13 @@ private Q_SLOTS:
         auto *tree = child<QTreeWidget>(*popup, "scopeTree");
         rowNamed(tree, u"east"_s)->setCheckState(0, Qt::Checked);
         rowNamed(tree, u"west"_s)->setCheckState(0, Qt::Checked);
+        auto *typed = child<QLineEdit>(*popup, "subscriptionLineEdit");
+        typed->setText(u"{}"_s);
+        child<QPushButton>(*popup, "showScopeButton")->click();
+        QVERIFY2(popup->isVisible(), "what was typed is not dropped without a word");
+        QVERIFY(fixture->seen("GET", "applyScope=").isEmpty());
+        const QString foreign = u"44444444-4444-4444-8444-444444444444"_s;
+        typed->setText(foreign);
         child<QPushButton>(*popup, "showScopeButton")->click();
         const auto withScopes = [this] {
             const auto asked = fixture->seen("GET", "applyScope=");
@@ -103,7 +110,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(!withScopes().isEmpty(), patienceMs);
         QVERIFY(withScopes().contains(u"applyScope="_s + fixture->east().subscription.text() + u','
-                                      + fixture->west().subscription.text()));
+                                      + fixture->west().subscription.text() + u',' + foreign));
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
     }
 
