@@ -171,7 +171,7 @@ void Tour::addApplySteps()
     m_runner->add({.title = u"Show the snapshot"_s,
                    .act = [this] { clickResult(OperationKind::Take); },
                    .reached =
-                       [this] {
+                       [] {
                            const auto *button = TourRunner::visibleWidget(u"applyButton"_s);
                            return button && button->isEnabled();
                        }});

@@ -22,6 +22,7 @@ void ElidedLabel::setText(const QString &text)
     updateGeometry();
     updateToolTip();
     update();
+    Q_EMIT textChanged();
 }
 
 void ElidedLabel::setAlignment(Qt::Alignment alignment)

@@ -11,7 +11,7 @@ namespace ff {
 class ElidedLabel : public QFrame
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text WRITE setText)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void textChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

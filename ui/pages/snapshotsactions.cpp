@@ -204,7 +204,7 @@ void SnapshotsPage::Private::edit()
 {
     if (!whyNoChange().isEmpty())
         return;
-    const Snapshot snapshot = selectedRows().first();
+    const Snapshot snapshot = selectedRows().constFirst();
     auto *dialog = new SnapshotEditDialog(
         services, model.connection(), snapshot,
         [this, id = snapshot.id](const SnapshotChange &change) { return model.update(id, change); },
@@ -217,7 +217,7 @@ void SnapshotsPage::Private::remove()
 {
     if (!whyNoChange().isEmpty())
         return;
-    const Snapshot snapshot = selectedRows().first();
+    const Snapshot snapshot = selectedRows().constFirst();
     Question question;
     question.title = tr("Delete snapshot?");
     question.text = tr("Snapshot %1 will be deleted at the service.").arg(snapshot.id.text());

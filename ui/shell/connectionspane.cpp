@@ -56,8 +56,8 @@ ConnectionsPane::ConnectionsPane(const ConsoleServices &services, const ConsoleA
     column->addWidget(buildFooter());
 
     ConnectionsModel &model = services.connectionsModel;
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &ConnectionsPane::follow);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &ConnectionsPane::follow);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &ConnectionsPane::follow);
     connect(&model, &QAbstractItemModel::modelReset, this, &ConnectionsPane::follow);
     follow();
 }

@@ -99,8 +99,8 @@ void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round, co
     }
     painter->setPen(QPen(mark, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(partly ? QPolygonF({{4.5, 8}, {11.5, 8}})
-                                 : QPolygonF({{4.2, 8.3}, {7, 11}, {11.8, 5.4}}));
+    painter->drawPolyline(partly ? QPolygonF(QList<QPointF>{{4.5, 8}, {11.5, 8}})
+                                 : QPolygonF(QList<QPointF>{{4.2, 8.3}, {7, 11}, {11.8, 5.4}}));
     painter->restore();
 }
 

@@ -47,8 +47,8 @@ void ConflictChecks::check(const ConnectionId &target, const ObjectId &id)
 
 void ConflictChecks::clear(const ConnectionId &target)
 {
-    const auto it = m_entries.find(target);
-    if (it == m_entries.end())
+    const auto it = m_entries.constFind(target);
+    if (it == m_entries.constEnd())
         return;
     const Entry old = *it;
     m_entries.erase(it);
