@@ -9,12 +9,10 @@
 #include "ui/wizards/takewizard.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
@@ -23,7 +21,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace ff;
 using namespace ff::tests;
@@ -256,79 +253,6 @@ private Q_SLOTS:
         QVERIFY(!start->isVisible());
     }
 
-    void theFirstRunIsOperatedByKeyboard()
-    {
-        const Connection first = fixture->east();
-        fixture->run->connections.remove(fixture->east().id);
-        fixture->run->connections.remove(fixture->west().id);
-        window = std::make_unique<MainWindow>(fixture->services(), *settings);
-        window->offerSandbox(true);
-        activate();
-        auto *sandbox = child<QPushButton>(*window, "startSandboxButton");
-        auto *add = child<QPushButton>(*window, "startAddConnectionButton");
-        QCOMPARE(QApplication::focusWidget(), sandbox);
-        QVERIFY(sandbox->isDefault());
-        QSignalSpy wanted(window.get(), &MainWindow::sandboxRequested);
-        QTest::keyClick(sandbox, Qt::Key_Return);
-        QTest::keyClick(sandbox, Qt::Key_Space);
-        QCOMPARE(wanted.count(), 2);
-        QTest::keyClick(sandbox, Qt::Key_Tab);
-        QVERIFY(QApplication::focusWidget() != sandbox);
-        QVERIFY(QApplication::focusWidget()->isVisible());
-        window->offerSandbox(false);
-        child<QWidget>(*window, "startPage")->setFocus();
-        QCOMPARE(QApplication::focusWidget(), add);
-        QTest::keyClick(add, Qt::Key_Return);
-        auto *dialog = window->findChild<ConnectionDialog *>();
-        QVERIFY(dialog);
-        dialog->reject();
-        add->setFocus();
-        // With the first connection the list of connections takes over.
-        fixture->run->connections.add(first);
-        QCOMPARE(window->focusWidget(), child<QListView>(*window, "connectionsListView"));
-    }
-
-    void theOperationsAreReachedByKeyboard()
-    {
-        activate();
-        QAction *go = action("goToOperationsAction");
-        QCOMPARE(go->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_0));
-        auto *dock = child<QDockWidget>(*window, "operationsDock");
-        auto *table = child<QTableView>(*window, "operationsTableView");
-        static_cast<void>(resultOf(fixture->run->tracker.train(
-            fixture->east().id, ContainerType::PersonGroup, ObjectId(u"visitors"_s))));
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QVERIFY(dock->isVisible() && !table->hasFocus());
-        go->trigger();
-        QVERIFY(table->hasFocus());
-        QCOMPARE(table->currentIndex().row(), 0);
-        go->trigger();
-        QVERIFY(dock->isVisible());
-        QAction *shows = action("showOperationsAction");
-        shows->trigger();
-        QVERIFY(!dock->isVisible());
-        shows->trigger();
-        QVERIFY(dock->isVisible() && table->hasFocus());
-        shows->trigger();
-        go->trigger();
-        QVERIFY(dock->isVisible() && table->hasFocus());
-        QVERIFY(shows->isChecked());
-    }
-
-    void aMissingSubscriptionLeadsToItsField()
-    {
-        activate();
-        Connection without = fixture->east();
-        without.subscription = {};
-        fixture->run->connections.replace(without);
-        auto *button = child<QToolButton>(*window, "addSubscriptionButton");
-        QVERIFY(button->isVisible());
-        button->click();
-        auto *dialog = window->findChild<ConnectionDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->focusWidget(), child<QLineEdit>(*dialog, "subscriptionLineEdit"));
-    }
-
     void theFirstSizeFitsTheScreen()
     {
         const QSize screen = window->screen()->availableSize();
@@ -374,23 +298,6 @@ private Q_SLOTS:
                  keychain.keychainProblem());
         window.reset();
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    }
-
-    void theConnectionsListTakesTheKeyboard()
-    {
-        show();
-        auto *list = child<QListView>(*window, "connectionsListView");
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_Down);
-        QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);
-        QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
-        QTest::keyClick(list, Qt::Key_F2);
-        auto *dialog = window->findChild<ConnectionDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(child<QLineEdit>(*dialog, "nameLineEdit")->text(), u"west"_s);
-        dialog->reject();
-        QTest::keyClick(list, Qt::Key_Delete);
-        QCOMPARE(fixture->prompts.asked.size(), 1);
     }
 
     void shortcutsAndMnemonicsDoNotClash()
@@ -439,12 +346,6 @@ private:
     {
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    }
-    void activate()
-    {
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     [[nodiscard]] QAction *action(const char *name) const { return child<QAction>(*window, name); }
     [[nodiscard]] int rowsOf(const char *table) const
