@@ -141,7 +141,7 @@ void OperationsPanel::Private::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
-    static constexpr int widths[] = {208, 112, 160, 96, 80, 104, 120, 160};
+    static constexpr int widths[] = {264, 112, 160, 96, 80, 104, 120, 160};
     for (int column = 0; column < OperationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     const auto fit = [this](int column, const QString &text, int besides) {
