@@ -4,24 +4,46 @@
 
 #include "sandbox/sandboxserver.h"
 
-#include <utility>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QEventLoop>
+#include <QThread>
 
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace ff::sandbox {
 
 SandboxThread::SandboxThread(SandboxOptions options, QObject *parent)
     : QObject(parent)
-    , m_server(new SandboxServer(std::move(options)))
+    , m_options(std::move(options))
+{ }
+
+SandboxThread::~SandboxThread()
 {
-    m_thread.setObjectName(u"sandbox"_s);
-    m_server->moveToThread(&m_thread);
-    // Also when the thread never runs: ~SandboxThread deletes the server then.
-    connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, m_server, [this, server = m_server] {
+    if (!m_thread.joinable())
+        return;
+    // Taken up when the server has started, should it still be at that.
+    QMetaObject::invokeMethod(m_loop.get(), &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
+}
+
+void SandboxThread::start()
+{
+    std::promise<QEventLoop *> loop;
+    m_loop = loop.get_future();
+    m_thread = std::thread(&SandboxThread::run, this, std::move(loop));
+}
+
+void SandboxThread::run(std::promise<QEventLoop *> promise)
+{
+    QEventLoop loop; // the thread's own, not one within another
+    promise.set_value(&loop);
+    {
+        SandboxServer server(m_options);
         QString error;
-        const bool started = server->start(&error);
-        const SandboxReady state{server->endpoint(), server->subscriptions()};
+        const bool started = server.start(&error);
+        m_server = &server;
+        const SandboxReady state{server.endpoint(), server.subscriptions()};
         // Emitted from the thread this object lives in, as its users expect of a plain object.
         QMetaObject::invokeMethod(
             this,
@@ -32,32 +54,24 @@ SandboxThread::SandboxThread(SandboxOptions options, QObject *parent)
                     Q_EMIT failed(error);
             },
             Qt::QueuedConnection);
-    });
-}
-
-SandboxThread::~SandboxThread()
-{
-    if (!m_thread.isRunning()) {
-        delete m_server;
-        return;
+        loop.exec();
+        m_server = nullptr;
     }
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void SandboxThread::start()
-{
-    m_thread.start();
+    // A QThread does this by itself when it ends.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void SandboxThread::advanceClock(std::chrono::milliseconds by)
 {
+    SandboxServer *const server = m_server;
+    if (!server)
+        return;
     // Blocking, so that what the caller asks next is answered with the new time.
-    const auto advance = [server = m_server, by] { server->advanceClock(by); };
-    if (QThread::currentThread() == &m_thread)
+    const auto advance = [server, by] { server->advanceClock(by); };
+    if (QThread::currentThread() == server->thread())
         advance();
     else
-        QMetaObject::invokeMethod(m_server, advance, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(server, advance, Qt::BlockingQueuedConnection);
 }
 
 } // namespace ff::sandbox

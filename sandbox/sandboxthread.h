@@ -5,17 +5,20 @@
 #include "sandbox/sandboxoptions.h"
 
 #include <QObject>
-#include <QThread>
 
+#include <atomic>
 #include <chrono>
-#include <memory>
+#include <future>
+#include <thread>
+
+class QEventLoop;
 
 namespace ff::sandbox {
 
 class SandboxServer;
 
 /// A SandboxServer on a thread of its own, for the console and for tests: its store never holds up
-/// the thread that made it. The destructor ends the server and waits for its thread.
+/// the thread that made it. The destructor ends the server and joins its thread.
 class SandboxThread : public QObject
 {
     Q_OBJECT
@@ -33,8 +36,14 @@ Q_SIGNALS:
     void failed(const QString &sentence); ///< for people, plain text
 
 private:
-    QThread m_thread;
-    SandboxServer *m_server; ///< lives in m_thread, deleted there
+    void run(std::promise<QEventLoop *> loop);
+
+    SandboxOptions m_options;
+    // Not a QThread: its wait() returns before the thread has ended, and what OpenSSL keeps for a
+    // thread would then be freed while the program's exit frees OpenSSL. A join waits for both.
+    std::thread m_thread;
+    std::future<QEventLoop *> m_loop;
+    std::atomic<SandboxServer *> m_server = nullptr; ///< lives on the stack of m_thread
 };
 
 } // namespace ff::sandbox
