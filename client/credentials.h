@@ -14,17 +14,21 @@ public:
     enum class State {
         Pending, ///< on its way (keychain): calls wait for it
         Missing, ///< there is none: calls fail with Kind::MissingKey
-        Key ///< header Ocp-Apim-Subscription-Key
+        Key, ///< header Ocp-Apim-Subscription-Key
+        Token ///< header Authorization: Bearer, a Microsoft Entra ID access token
     };
 
     Credentials() = default;
     [[nodiscard]] static Credentials pending() { return {}; }
     [[nodiscard]] static Credentials missing();
     [[nodiscard]] static Credentials key(const QByteArray &key);
+    [[nodiscard]] static Credentials token(const QByteArray &token);
 
     [[nodiscard]] State state() const { return m_state; }
-    /// The key's bytes, for the request header alone.
+    /// The key's or the token's bytes, for the request header alone.
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
+    /// There is something to sign a request with.
+    [[nodiscard]] bool isUsable() const { return m_state == State::Key || m_state == State::Token; }
 
 private:
     State m_state = State::Pending;
@@ -43,6 +47,14 @@ inline Credentials Credentials::key(const QByteArray &key)
     Credentials credentials;
     credentials.m_state = key.isEmpty() ? State::Missing : State::Key;
     credentials.m_secret = key;
+    return credentials;
+}
+
+inline Credentials Credentials::token(const QByteArray &token)
+{
+    Credentials credentials;
+    credentials.m_state = token.isEmpty() ? State::Missing : State::Token;
+    credentials.m_secret = token;
     return credentials;
 }
 

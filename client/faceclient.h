@@ -6,6 +6,8 @@
 #include "client/endpoint.h"
 #include "client/faceresult.h"
 #include "client/facetypes.h"
+#include "client/listpage.h"
+#include "client/networksettings.h"
 
 #include <QFuture>
 #include <QObject>
@@ -52,18 +54,22 @@ struct ClientConfig
     Tier tier = Tier::Standard;
     QString label; ///< for logs: the connection's name, no secret
     ClientLimits limits;
+    NetworkSettings network;
 };
 
-/// One HTTP exchange that ended, for logs. Redacted: never holds a key, a query or a body.
+/// One HTTP exchange that ended, for logs. Redacted: never holds a key, a token or a body.
 struct ExchangeRecord
 {
     QByteArray method;
-    QString path;
+    QString path; ///< below the endpoint, with /face/v1.0, without query
+    QString query; ///< start, top and the like; the values of userData are left out
+    QDateTime startedAt; ///< UTC
     int httpStatus = 0; ///< 0 when there was no answer
     qint64 elapsedMs = 0;
     int attempt = 1;
     QString requestId; ///< apim-request-id
     QString clientRequestId;
+    QString code; ///< the Face service's error code, empty after a success
     QString problem; ///< of the network, untranslated where Qt allows; empty when answered
 };
 
@@ -82,6 +88,10 @@ public:
     /// Also while calls are open: later sends use the new ones.
     void setCredentials(const Credentials &credentials);
     [[nodiscard]] Credentials::State credentialsState() const;
+    /// While set, no PUT, POST, PATCH or DELETE leaves: such a call ends with Kind::ReadOnly,
+    /// also one that still waits for its turn. What is on the wire already goes on.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const;
 
     template<class T>
     using Reply = QFuture<FaceResult<T>>;
@@ -100,6 +110,10 @@ public:
     // Persons: only types with hasPersons, else Kind::Refused.
     Reply<QList<Person>> listPersons(ContainerType type, const ObjectId &id,
                                      const PageRequest &page, const CallOptions &options = {});
+    /// The same listing ({Type}Person_List) unparsed, for models of up to a million rows: see
+    /// ListPage. Memory: one page.
+    Reply<ListPage> listPersonsPage(ContainerType type, const ObjectId &id, const PageRequest &page,
+                                    const CallOptions &options = {});
     Reply<Person> getPerson(ContainerType type, const ObjectId &id, const PersonId &person,
                             const CallOptions &options = {});
     Reply<PersonId> createPerson(ContainerType type, const ObjectId &id, const QString &name,
@@ -128,6 +142,9 @@ public:
     /// LargeFaceList_ListFaces; a face list's faces come with getContainer.
     Reply<QList<PersistedFace>> listFaces(ContainerType type, const ObjectId &id,
                                           const PageRequest &page, const CallOptions &options = {});
+    /// LargeFaceList_ListFaces unparsed; only LargeFaceList, else Kind::Refused.
+    Reply<ListPage> listFacesPage(ContainerType type, const ObjectId &id, const PageRequest &page,
+                                  const CallOptions &options = {});
     Reply<PersistedFace> getFace(const FaceHome &home, const PersistedFaceId &face,
                                  const CallOptions &options = {});
     Reply<PersistedFaceId> addFace(const FaceHome &home, const FaceSource &source,
@@ -160,6 +177,10 @@ Q_SIGNALS:
     void deprecationAnnounced(const QString &text);
     /// After each exchange, retries included, in the order they ended.
     void exchangeFinished(const ff::ExchangeRecord &record);
+    /// A token was answered with 401. The calls concerned wait, held, until setCredentials()
+    /// brings a new token (each is then sent once more: a 401 is an answer, nothing was done) or
+    /// Credentials::missing(). Never emitted for keys. Once for each token.
+    void tokenRejected();
 
 private:
     class Private;

@@ -265,6 +265,12 @@ QString FaceError::summary() const
         return Text::tr("The request was not sent: %1").arg(ended(message));
     case Kind::MissingKey:
         return Text::tr("There is no key for this connection.");
+    case Kind::ReadOnly:
+        return Text::tr("Nothing was sent: this connection is read-only.");
+    case Kind::SignIn:
+        if (message.isEmpty())
+            return Text::tr("Signing in did not succeed.");
+        return Text::tr("Signing in did not succeed: %1").arg(ended(message));
     case Kind::Cancelled:
         return Text::tr("The request was cancelled.");
     }
@@ -296,6 +302,10 @@ QString FaceError::advice() const
         return Text::tr("Correct what was entered and try again.");
     case Kind::MissingKey:
         return Text::tr("Enter the key in the connection's settings.");
+    case Kind::ReadOnly:
+        return Text::tr("Unlock the connection for writing, then try again.");
+    case Kind::SignIn:
+        return Text::tr("Sign in again, or check the sign-in settings of the connection.");
     case Kind::Cancelled:
         if (delivery == Delivery::OutcomeUnknown)
             return Text::tr("The request had left already: look whether it took effect.");

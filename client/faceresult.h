@@ -22,7 +22,9 @@ struct FaceError
         Malformed, ///< 2xx whose body is not what was promised
         TooLarge, ///< the body passed our bound
         Refused, ///< not sent by us: insecure endpoint, invalid argument
+        ReadOnly, ///< not sent by us: it would write, and the connection is read-only
         MissingKey, ///< no credentials for this connection now
+        SignIn, ///< no token: the authority refused, or the operator has to sign in (see message)
         Cancelled ///< the caller cancelled, or the client was destroyed
     };
     enum class Cause { None, HostNotFound, ConnectionRefused, Timeout, Closed, Other };

@@ -37,6 +37,11 @@ Q_SIGNALS:
     void keyMissing(const ff::ConnectionId &id);
     /// The service announced a deprecation on this connection; plain text.
     void deprecationAnnounced(const ff::ConnectionId &id, const QString &text);
+    /// An exchange of any connection ended: for the request log. Redacted.
+    void exchangeFinished(const ff::ConnectionId &id, const ff::ExchangeRecord &record);
+    /// The connection signs in with Entra ID and needs the operator: no token could be had.
+    /// `error` is Kind::SignIn or Network; calls wait no longer and fail with it.
+    void signInFailed(const ff::ConnectionId &id, const ff::FaceError &error);
 
 private:
     struct Entry

@@ -30,6 +30,7 @@ bool concernsAllTypes(const FaceError &error)
     case FaceError::Kind::Tls:
     case FaceError::Kind::Refused:
     case FaceError::Kind::MissingKey:
+    case FaceError::Kind::SignIn:
     case FaceError::Kind::Cancelled:
         return true;
     default:

@@ -35,7 +35,25 @@ public:
         accepted();
     }
 
+    void chooseFiles(QWidget *, const FileChoice &choice,
+                     std::function<void(const QStringList &)> chosen) override
+    {
+        fileChoices.append(choice);
+        if (!filesToChoose.isEmpty())
+            chosen(filesToChoose);
+    }
+    void chooseTarget(QWidget *, const FileChoice &choice,
+                      std::function<void(const QString &)> chosen) override
+    {
+        fileChoices.append(choice);
+        if (!targetToChoose.isEmpty())
+            chosen(targetToChoose);
+    }
+
     QList<Asked> asked;
+    QList<FileChoice> fileChoices;
+    QStringList filesToChoose; ///< empty: the operator cancels
+    QString targetToChoose; ///< empty: the operator cancels
     QList<std::pair<QString, QString>> told; ///< title, text
 };
 

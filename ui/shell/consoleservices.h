@@ -5,14 +5,19 @@
 namespace ff {
 
 class ClientPool;
+class CapabilityBook;
+class ChangeBook;
 class Clock;
 class ConnectionStore;
 class ConnectionsModel;
 class OperationTracker;
 class Prompts;
 class QuotaLedger;
+class RequestLog;
+class ResourceEditor;
 class SecretStore;
 class Theme;
+class WriteGuard;
 
 /// What pages, dialogs and wizards are given instead of singletons. All of it is owned by
 /// Application and outlives every window.
@@ -27,6 +32,11 @@ struct ConsoleServices
     const Clock &clock;
     Prompts &prompts;
     Theme &theme;
+    WriteGuard &guard;
+    CapabilityBook &capabilities;
+    ChangeBook &changes;
+    ResourceEditor &editor;
+    RequestLog &requestLog;
 };
 
 } // namespace ff

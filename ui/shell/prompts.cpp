@@ -7,6 +7,8 @@
 #include <QBoxLayout>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +71,15 @@ QLineEdit *addConfirmField(QDialog *dialog, const QString &wanted)
     return edit;
 }
 
+QFileDialog *fileDialog(QWidget *parent, const FileChoice &choice)
+{
+    auto *dialog = new QFileDialog(parent, choice.title);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(choice.filters);
+    return dialog;
+}
+
 } // namespace
 
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
@@ -114,6 +125,26 @@ void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &t
     static_cast<QBoxLayout *>(dialog->layout())->addSpacing(metrics::unit);
     dialog->layout()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void DialogPrompts::chooseFiles(QWidget *parent, const FileChoice &choice,
+                                std::function<void(const QStringList &)> chosen)
+{
+    QFileDialog *dialog = fileDialog(parent, choice);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, std::move(chosen));
+    dialog->open();
+}
+
+void DialogPrompts::chooseTarget(QWidget *parent, const FileChoice &choice,
+                                 std::function<void(const QString &)> chosen)
+{
+    QFileDialog *dialog = fileDialog(parent, choice);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(choice.suggestedName);
+    dialog->setDefaultSuffix(QFileInfo(choice.suggestedName).suffix());
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,6 +23,14 @@ struct Question
     QString typeToConfirm; ///< when set, the operator must type this before accepting
 };
 
+/// What a file dialog offers.
+struct FileChoice
+{
+    QString title;
+    QStringList filters; ///< "Images (*.jpg *.png)", translated
+    QString suggestedName; ///< saving only
+};
+
 /// Every confirmation and every file choice goes through here, without a nested event loop, so
 /// that tests can answer them. Dialogs open on `parent` and delete themselves.
 class Prompts : public QObject
@@ -34,6 +43,12 @@ public:
     /// Tells; plain text.
     virtual void tell(QWidget *parent, const QString &title, const QString &text,
                       const QString &details = {}) = 0;
+    /// Calls `chosen` once with at least one file, or never.
+    virtual void chooseFiles(QWidget *parent, const FileChoice &choice,
+                             std::function<void(const QStringList &)> chosen) = 0;
+    /// Calls `chosen` once with the file to write (overwriting was agreed to), or never.
+    virtual void chooseTarget(QWidget *parent, const FileChoice &choice,
+                              std::function<void(const QString &)> chosen) = 0;
 };
 
 /// The real dialogs.
@@ -45,6 +60,10 @@ public:
     void ask(QWidget *parent, const Question &question, std::function<void()> accepted) override;
     void tell(QWidget *parent, const QString &title, const QString &text,
               const QString &details) override;
+    void chooseFiles(QWidget *parent, const FileChoice &choice,
+                     std::function<void(const QStringList &)> chosen) override;
+    void chooseTarget(QWidget *parent, const FileChoice &choice,
+                      std::function<void(const QString &)> chosen) override;
 };
 
 } // namespace ff

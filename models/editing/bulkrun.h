@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Faceferry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/cancelsource.h"
+#include "client/faceclient.h"
+#include "models/containers/containerref.h"
+
+#include <QList>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace ff {
+
+class ResourceEditor;
+
+/// One request of a bulk action: what a dry run shows, and how it is sent.
+struct BulkStep
+{
+    QByteArray method; ///< "DELETE"
+    QString path; ///< below the version: "persongroups/employees/persons/…"
+    QString subject; ///< what it concerns, for people: a name or an id; plain text
+    std::function<QFuture<FaceResult<Done>>(const CallOptions &)> send;
+};
+
+/// The same action on many objects, one request each: shown first (dry run), then sent within the
+/// connection's rate in Lane::Mutation, a few at a time. A step that fails does not stop the
+/// others; 401, 403 and ReadOnly do, since all would fail. Nothing is sent twice. GUI thread.
+class BulkRun : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Ready, Running, Stopping, Finished };
+    struct Failure
+    {
+        int step = 0; ///< index into steps()
+        FaceError error;
+    };
+
+    /// `title`: translated, "Delete 12 persons".
+    BulkRun(const QString &title, QList<BulkStep> steps, QObject *parent = nullptr);
+    ~BulkRun() override; ///< cancels what is not sent yet
+
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QList<BulkStep> &steps() const { return m_steps; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] int done() const { return m_done; } ///< succeeded
+    [[nodiscard]] int notSent() const; ///< after a stop
+    [[nodiscard]] const QList<Failure> &failures() const { return m_failures; }
+
+    void start();
+    /// What is on the wire ends; nothing more is sent.
+    void stop();
+
+Q_SIGNALS:
+    void progressed(); ///< at most once a frame
+    void finished(); ///< once
+
+private:
+    void pump();
+    void onStep(int step, const FaceResult<Done> &result);
+
+    QString m_title;
+    QList<BulkStep> m_steps;
+    QList<Failure> m_failures;
+    CancelHandle m_cancel;
+    State m_state = State::Ready;
+    int m_next = 0;
+    int m_inFlight = 0;
+    int m_done = 0;
+    bool m_isTold = false;
+};
+
+// What the console does in bulk; each step goes through `editor`.
+[[nodiscard]] QList<BulkStep> deleteContainersSteps(ResourceEditor &editor,
+                                                    const QList<ContainerRef> &containers);
+/// `names` parallel to `persons`, for people.
+[[nodiscard]] QList<BulkStep> deletePersonsSteps(ResourceEditor &editor, const ContainerRef &group,
+                                                 const QList<PersonId> &persons,
+                                                 const QStringList &names);
+[[nodiscard]] QList<BulkStep> deleteFacesSteps(ResourceEditor &editor,
+                                               const ContainerRef &container,
+                                               const PersonId &person,
+                                               const QList<PersistedFaceId> &faces);
+struct FaceToAdd
+{
+    QString subject; ///< file name or URL
+    FaceClient::FaceSource source; ///< image empty: read from `file` off the GUI thread when sent
+    QString file;
+};
+[[nodiscard]] QList<BulkStep> addFacesSteps(ResourceEditor &editor, const ContainerRef &container,
+                                            const PersonId &person, const QList<FaceToAdd> &faces);
+
+} // namespace ff
