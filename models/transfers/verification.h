@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/faceclient.h"
-#include "models/connections/connection.h"
+#include "models/containers/containerref.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,14 +13,6 @@
 namespace ff {
 
 class ClientPool;
-
-/// One side of a comparison.
-struct ContainerRef
-{
-    ConnectionId connection;
-    ContainerType type = ContainerType::PersonGroup;
-    ObjectId id;
-};
 
 /// What was compared, how often, and what differed. `notCompared` names what cannot be.
 struct VerificationReport
