@@ -3,13 +3,18 @@
 #include "app/application.h"
 
 #include "models/clock.h"
+#include "models/connections/capabilitybook.h"
 #include "models/connections/clientpool.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/connectionstore.h"
 #include "models/connections/secretstore.h"
+#include "models/connections/writeguard.h"
+#include "models/editing/changebook.h"
+#include "models/editing/resourceeditor.h"
 #include "models/operations/journal.h"
 #include "models/operations/operationtracker.h"
 #include "models/operations/quotaledger.h"
+#include "models/requestlog/requestlog.h"
 #include "sandbox/sandboxthread.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
@@ -58,7 +63,12 @@ public:
     std::unique_ptr<sandbox::SandboxThread> sandbox;
     std::unique_ptr<ConnectionStore> connections;
     std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<WriteGuard> guard;
     std::unique_ptr<ClientPool> clients;
+    std::unique_ptr<RequestLog> requestLog;
+    std::unique_ptr<CapabilityBook> capabilities;
+    std::unique_ptr<ChangeBook> changes;
+    std::unique_ptr<ResourceEditor> editor;
     std::unique_ptr<ConnectionsModel> connectionsModel;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<OperationTracker> operations;
@@ -96,7 +106,13 @@ QString Application::start()
     d->secrets = std::make_unique<SecretStore>(d->commandLine.tourDir.isEmpty()
                                                    ? SecretStore::Mode::Keychain
                                                    : SecretStore::Mode::MemoryOnly);
-    d->clients = std::make_unique<ClientPool>(*d->connections, *d->secrets);
+    d->guard = std::make_unique<WriteGuard>(*d->connections, d->clock);
+    d->clients = std::make_unique<ClientPool>(*d->connections, *d->secrets, d->guard.get());
+    d->requestLog =
+        std::make_unique<RequestLog>(*d->connections, *d->clients, d->profile.requestLogPath());
+    d->capabilities = std::make_unique<CapabilityBook>(*d->connections, *d->clients);
+    d->changes = std::make_unique<ChangeBook>(d->profile.changesPath(), d->clock);
+    d->editor = std::make_unique<ResourceEditor>(*d->clients, *d->changes);
     d->connectionsModel = std::make_unique<ConnectionsModel>(*d->connections);
     d->journal = std::make_unique<Journal>(d->profile.journalPath());
     d->operations =
@@ -105,7 +121,8 @@ QString Application::start()
     d->theme = std::make_unique<Theme>();
     d->services = std::make_unique<ConsoleServices>(
         ConsoleServices{*d->connections, *d->secrets, *d->clients, *d->connectionsModel,
-                        *d->operations, *d->quota, d->clock, d->prompts, *d->theme});
+                        *d->operations, *d->quota, d->clock, d->prompts, *d->theme, *d->guard,
+                        *d->capabilities, *d->changes, *d->editor, *d->requestLog});
     d->window = std::make_unique<MainWindow>(*d->services, *d->settings);
     connect(d->window.get(), &MainWindow::sandboxRequested, this, &Application::startSandbox);
     if (!connectionsProblem.isEmpty())

@@ -54,6 +54,16 @@ QString Profile::journalPath() const
     return m_directory + u"/journal.sqlite"_s;
 }
 
+QString Profile::changesPath() const
+{
+    return m_directory + u"/changes.json"_s;
+}
+
+QString Profile::requestLogPath() const
+{
+    return m_directory + u"/requests.log"_s;
+}
+
 QString Profile::sandboxDir() const
 {
     return m_directory + u"/sandbox"_s;

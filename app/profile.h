@@ -11,7 +11,8 @@ class QLockFile;
 namespace ff {
 
 /// The folder in which everything of one operator's Faceferry lives: settings.ini,
-/// connections.json, journal.sqlite and sandbox/. Made private to the user when it is made.
+/// connections.json, journal.sqlite, changes.json, requests.log and sandbox/. Made private to the
+/// user when it is made.
 class Profile
 {
 public:
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const QString &directory() const { return m_directory; }
     [[nodiscard]] QString settingsPath() const;
     [[nodiscard]] QString journalPath() const;
+    [[nodiscard]] QString changesPath() const;
+    [[nodiscard]] QString requestLogPath() const;
     [[nodiscard]] QString sandboxDir() const;
 
 private:

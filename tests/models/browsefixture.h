@@ -6,6 +6,9 @@
 #include "models/connections/clientpool.h"
 #include "models/connections/connectionstore.h"
 #include "models/connections/secretstore.h"
+#include "models/connections/writeguard.h"
+#include "models/editing/changebook.h"
+#include "models/editing/resourceeditor.h"
 #include "models/liststate.h"
 #include "tests/models/operationfixture.h"
 
@@ -33,8 +36,11 @@ struct Browsing
 
     ConnectionStore connections{QString()};
     SecretStore secrets{SecretStore::Mode::MemoryOnly};
-    ClientPool clients{connections, secrets};
     FakeClock clock{QDateTime::currentDateTimeUtc()};
+    WriteGuard guard{connections, clock};
+    ClientPool clients{connections, secrets, &guard};
+    ChangeBook changes{QString(), clock};
+    ResourceEditor editor{clients, changes};
     Connection east;
     Connection west;
 };

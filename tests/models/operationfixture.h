@@ -7,6 +7,7 @@
 #include "models/connections/clientpool.h"
 #include "models/connections/connectionstore.h"
 #include "models/connections/secretstore.h"
+#include "models/connections/writeguard.h"
 #include "models/operations/journal.h"
 #include "models/operations/operationtracker.h"
 #include "sandbox/sandboxthread.h"
@@ -89,7 +90,8 @@ struct OperationsRun
 {
     OperationsRun(SandboxBehindProxy &service, const QString &journalPath, const Clock &clock,
                   bool withKeys = true)
-        : journal(journalPath)
+        : guard(connections, clock)
+        , journal(journalPath)
         , tracker(journal, connections, clients, clock)
     {
         for (int n = 0; n < 2; ++n) {
@@ -114,7 +116,8 @@ struct OperationsRun
 
     ConnectionStore connections{QString()};
     SecretStore secrets{SecretStore::Mode::MemoryOnly};
-    ClientPool clients{connections, secrets};
+    WriteGuard guard;
+    ClientPool clients{connections, secrets, &guard};
     Journal journal;
     OperationTracker tracker;
 };

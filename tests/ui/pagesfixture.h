@@ -3,8 +3,12 @@
 #pragma once
 
 #include "client/whendone.h"
+#include "models/connections/capabilitybook.h"
 #include "models/connections/connectionsmodel.h"
+#include "models/editing/changebook.h"
+#include "models/editing/resourceeditor.h"
 #include "models/operations/quotaledger.h"
+#include "models/requestlog/requestlog.h"
 #include "tests/models/operationfixture.h"
 #include "tests/ui/fakeprompts.h"
 #include "ui/shell/consoleservices.h"
@@ -33,20 +37,31 @@ public:
         }
         connectionsModel = std::make_unique<ConnectionsModel>(run->connections);
         quota = std::make_unique<QuotaLedger>(run->tracker, clock);
+        capabilities = std::make_unique<CapabilityBook>(run->connections, run->clients);
+        changes = std::make_unique<ChangeBook>(QString(), clock);
+        editor = std::make_unique<ResourceEditor>(run->clients, *changes);
+        requestLog = std::make_unique<RequestLog>(run->connections, run->clients, QString());
         return run->load();
     }
 
-    [[nodiscard]] ConsoleServices services()
+    [[nodiscard]] ConsoleServices services() { return services(run->secrets); }
+    /// The same with another place for keys.
+    [[nodiscard]] ConsoleServices services(SecretStore &secrets)
     {
         return {run->connections,
-                run->secrets,
+                secrets,
                 run->clients,
                 *connectionsModel,
                 run->tracker,
                 *quota,
                 clock,
                 prompts,
-                theme};
+                theme,
+                run->guard,
+                *capabilities,
+                *changes,
+                *editor,
+                *requestLog};
     }
     [[nodiscard]] Connection east() const { return service.connection(0); }
     [[nodiscard]] Connection west() const { return service.connection(1); }
@@ -92,6 +107,10 @@ public:
     std::unique_ptr<OperationsRun> run;
     std::unique_ptr<ConnectionsModel> connectionsModel;
     std::unique_ptr<QuotaLedger> quota;
+    std::unique_ptr<CapabilityBook> capabilities;
+    std::unique_ptr<ChangeBook> changes;
+    std::unique_ptr<ResourceEditor> editor;
+    std::unique_ptr<RequestLog> requestLog;
 };
 
 /// The one child of that name, or a failed test.

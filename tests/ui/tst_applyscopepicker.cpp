@@ -185,17 +185,23 @@ private:
     {
         ConnectionStore connections{QString()};
         SecretStore secrets{SecretStore::Mode::MemoryOnly};
-        ClientPool clients{connections, secrets};
-        Journal journal{u":memory:"_s};
         FakeClock clock{QDateTime::currentDateTimeUtc()};
+        WriteGuard guard{connections, clock};
+        ClientPool clients{connections, secrets, &guard};
+        Journal journal{u":memory:"_s};
         OperationTracker tracker{journal, connections, clients, clock};
         ConnectionsModel model{connections};
         QuotaLedger quota{tracker, clock};
         FakePrompts prompts;
         Theme theme;
+        CapabilityBook capabilities{connections, clients};
+        ChangeBook changes{QString(), clock};
+        ResourceEditor editor{clients, changes};
+        RequestLog requestLog{connections, clients, QString()};
         ConsoleServices services()
         {
-            return {connections, secrets, clients, model, tracker, quota, clock, prompts, theme};
+            return {connections, secrets, clients, model,        tracker, quota,  clock,
+                    prompts,     theme,   guard,   capabilities, changes, editor, requestLog};
         }
     };
     void type(const QString &text)

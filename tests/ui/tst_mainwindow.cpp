@@ -281,11 +281,7 @@ private Q_SLOTS:
         // No bus at all: QtKeychain cannot keep anything.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         SecretStore keychain(SecretStore::Mode::Keychain);
-        const ConsoleServices given = fixture->services();
-        window = std::make_unique<MainWindow>(
-            ConsoleServices{given.connections, keychain, given.clients, given.connectionsModel,
-                            given.operations, given.quota, given.clock, given.prompts, given.theme},
-            *settings);
+        window = std::make_unique<MainWindow>(fixture->services(keychain), *settings);
         show();
         auto *note = child<QWidget>(*window, "keychainNote");
         QVERIFY(!note->isVisible());
