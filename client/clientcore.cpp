@@ -17,6 +17,14 @@ namespace {
 // Longer than this nobody waits in a queue: the caller hears of it and decides.
 constexpr qint64 longestQueuePauseMs = 120'000;
 
+void endForWantOfCredentials(FaceCall *call, const Credentials &credentials)
+{
+    if (credentials.whyMissing())
+        call->fail(*credentials.whyMissing());
+    else
+        call->stop(FaceError::Kind::MissingKey);
+}
+
 } // namespace
 
 ClientCore::ClientCore(FaceClient &client, ClientConfig config)
@@ -49,7 +57,7 @@ void ClientCore::setCredentials(const Credentials &credentials)
     const QSet<FaceCall *> calls = m_calls;
     for (FaceCall *call : calls) {
         if (call->isWaiting())
-            call->stop(FaceError::Kind::MissingKey);
+            endForWantOfCredentials(call, credentials);
     }
 }
 
@@ -69,7 +77,7 @@ void ClientCore::open(FaceCall *call, const CallOptions &options)
         return;
     }
     if (m_credentials.state() == Credentials::State::Missing) {
-        call->stop(FaceError::Kind::MissingKey);
+        endForWantOfCredentials(call, m_credentials);
         return;
     }
     call->enqueue();
