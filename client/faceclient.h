@@ -17,7 +17,8 @@
 namespace ff {
 
 /// The pricing tier decides how often a resource may be called and how many takes it has.
-enum class Tier { Free, Standard };
+/// Unlimited: a private endpoint or a sandbox that counts no calls; never one of Azure's.
+enum class Tier { Free, Standard, Unlimited };
 
 /// Who waits for an answer. Lower lanes never delay higher ones.
 enum class Lane { Operator, Mutation, Polling, Prefetch };
