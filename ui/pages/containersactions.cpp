@@ -165,7 +165,7 @@ void ContainersPage::Private::showMenu(const QPoint &globalPos)
     menu->setToolTipsVisible(true);
     const QList<Container> rows = selected();
     QAction *take = menu->addAction(services.theme.icon(u"take"_s), tr("Take snapshot…"), q,
-                                    [this] { Q_EMIT q->takeRequested(selected()); });
+                                    [this] { Q_EMIT q->takeRequested(selected(), model.connection()); });
     take->setEnabled(!rows.isEmpty());
     const QString why = whyNoTraining();
     QAction *trainAction = menu->addAction(services.theme.icon(u"train"_s), tr("Train"), q,

@@ -97,7 +97,7 @@ void ContainersPage::Private::build()
     QObject::connect(frame, &ListFrame::refreshRequested, q, [this] { model.refresh(); });
     QObject::connect(trainButton, &QPushButton::clicked, q, [this] { q->trainSelected(); });
     QObject::connect(takeButton, &QPushButton::clicked, q,
-                     [this] { Q_EMIT q->takeRequested(selected()); });
+                     [this] { Q_EMIT q->takeRequested(selected(), model.connection()); });
     QObject::connect(frame->states(), &ListStateView::actionTriggered, q, [this] {
         if (wayOn == WayOn::EnterKey) {
             Q_EMIT q->keyWanted(model.connection());

@@ -271,7 +271,7 @@ void SnapshotsPage::Private::showMenu(const QPoint &globalPos)
         action->setToolTip(whyNot);
     };
     add(u"apply"_s, tr("Apply…"), whyNoApply(),
-        [this, rows] { Q_EMIT q->applyRequested(rows.first()); });
+        [this, rows] { Q_EMIT q->applyRequested(rows.first(), model.connection()); });
     add(u"edit"_s, tr("Edit…"), whyNoChange(), [this] { edit(); });
     add(u"remove"_s, tr("Delete…"), whyNoChange(), [this] { remove(); });
     menu->addSeparator();

@@ -120,7 +120,7 @@ void SnapshotsPage::Private::buildButtons()
     QObject::connect(applyButton, &QPushButton::clicked, q, [this] {
         const QList<Snapshot> rows = selectedRows();
         if (rows.size() == 1)
-            Q_EMIT q->applyRequested(rows.first());
+            Q_EMIT q->applyRequested(rows.first(), model.connection());
     });
 }
 
