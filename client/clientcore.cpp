@@ -34,8 +34,7 @@ ClientCore::ClientCore(FaceClient &client, ClientConfig config)
 {
     m_network.setAutoDeleteReplies(false);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_config.endpoint.isLoopback())
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    applyNetwork();
     m_scheduler.setHeld(true);
 }
 
@@ -45,6 +44,18 @@ ClientCore::~ClientCore()
     for (FaceCall *call : calls)
         call->stop(FaceError::Kind::Cancelled);
     qDeleteAll(calls);
+}
+
+void ClientCore::setNetwork(const NetworkSettings &network)
+{
+    m_config.network = network;
+    applyNetwork();
+}
+
+void ClientCore::applyNetwork()
+{
+    if (m_config.endpoint.isLoopback())
+        m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
 void ClientCore::setCredentials(const Credentials &credentials)

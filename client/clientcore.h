@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] RequestScheduler &scheduler() { return m_scheduler; }
     void setCredentials(const Credentials &credentials);
+    void setNetwork(const NetworkSettings &network);
 
     void forget(FaceCall *call) { m_calls.remove(call); }
     /// Logs the exchange, tells listeners, keeps what concerns all calls: pauses, deprecation.
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] static FaceError refusal(const QString &message);
 
 private:
+    void applyNetwork(); ///< config().network to the manager
     void open(FaceCall *call, const CallOptions &options);
     void obeyPause(const HttpAnswer &answer);
 

@@ -32,6 +32,11 @@ Credentials::State FaceClient::credentialsState() const
     return d->credentials().state();
 }
 
+void FaceClient::setNetwork(const NetworkSettings &network)
+{
+    d->setNetwork(network);
+}
+
 CallPlan<Done> FaceClient::Private::doing()
 {
     CallPlan<Done> plan;

@@ -89,6 +89,9 @@ public:
     /// Also while calls are open: later sends use the new ones.
     void setCredentials(const Credentials &credentials);
     [[nodiscard]] Credentials::State credentialsState() const;
+    /// How requests travel from now on, in place of config().network. Meant for before the first
+    /// send, while credentials are pending: proxy password and CA file take their time to read.
+    void setNetwork(const NetworkSettings &network);
     /// While set, no PUT, POST, PATCH or DELETE leaves: such a call ends with Kind::ReadOnly,
     /// also one that still waits for its turn. What is on the wire already goes on.
     void setReadOnly(bool readOnly);
