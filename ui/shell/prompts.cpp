@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "ui/shell/environmentbadge.h"
 #include "ui/shell/tokens.h"
 
 #include <QBoxLayout>
@@ -85,6 +86,9 @@ QFileDialog *fileDialog(QWidget *parent, const FileChoice &choice)
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
 {
     QDialog *dialog = promptDialog(parent, question.title, question.text, question.details);
+    if (question.concerning)
+        static_cast<QBoxLayout *>(dialog->layout())
+            ->insertWidget(0, new ConnectionLine(*question.concerning, dialog));
     QLineEdit *confirm = question.typeToConfirm.isEmpty()
                              ? nullptr
                              : addConfirmField(dialog, question.typeToConfirm);

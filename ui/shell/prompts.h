@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connections/connection.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -21,6 +24,8 @@ struct Question
     QString acceptLabel; ///< the verb: "Delete snapshot"
     bool destructive = false; ///< Cancel is the default button then
     QString typeToConfirm; ///< when set, the operator must type this before accepting
+    /// Whose data it is about: its name, colour and label stand at the top.
+    std::optional<Connection> concerning = {};
 };
 
 /// What a file dialog offers.

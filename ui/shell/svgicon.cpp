@@ -4,7 +4,9 @@
 
 #include "ui/shell/tokens.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -12,6 +14,20 @@
 namespace ff {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(logGui, "face.gui")
+}
+
+QIcon svgIcon(const QString &name, std::optional<Theme::Tone> tone)
+{
+    QFile file(u":/faceferry/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(logGui) << "No icon named" << name;
+        return {};
+    }
+    return QIcon(new SvgIcon(name, file.readAll(), tone));
+}
 
 SvgIcon::SvgIcon(QString name, QByteArray svg, std::optional<Theme::Tone> tone)
     : m_name(std::move(name))

@@ -32,6 +32,10 @@ private:
     std::optional<Theme::Tone> m_tone;
 };
 
+/// The icon of resources/icons by name; a missing one is a warning and an empty icon. Without a
+/// tone it has the text's colour. Theme keeps them: ask it where there is one.
+[[nodiscard]] QIcon svgIcon(const QString &name, std::optional<Theme::Tone> tone = {});
+
 /// A filled circle in a connection's colour.
 class DotIcon final : public QIconEngine
 {

@@ -8,30 +8,12 @@
 #include "ui/shell/tokens.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QLoggingCategory>
 
 #include <optional>
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Q_LOGGING_CATEGORY(logGui, "face.gui")
-
-QIcon makeIcon(const QString &name, std::optional<Theme::Tone> tone)
-{
-    QFile file(u":/faceferry/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(logGui) << "No icon named" << name;
-        return {};
-    }
-    return QIcon(new SvgIcon(name, file.readAll(), tone));
-}
-
-} // namespace
 
 Theme::Theme(QObject *parent) : QObject(parent), m_system(new SystemScheme(this))
 {
@@ -76,7 +58,7 @@ QIcon Theme::cached(const QString &name, int tone) const
     const auto known = m_icons.constFind(key);
     if (known != m_icons.cend())
         return *known;
-    const QIcon icon = makeIcon(name, tone < 0 ? std::nullopt : std::optional(Tone(tone)));
+    const QIcon icon = svgIcon(name, tone < 0 ? std::nullopt : std::optional(Tone(tone)));
     m_icons.insert(key, icon);
     return icon;
 }
