@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 namespace ff {
 
 /// What is kept for a connection in SecretStore; each is a keychain entry of its own,
@@ -13,5 +15,9 @@ enum class SecretSlot {
     RefreshToken, ///< "refreshtoken": of a sign-in in the browser
     ProxyPassword ///< "proxypassword"
 };
+
+inline constexpr std::array secretSlots{SecretSlot::Key1, SecretSlot::Key2,
+                                        SecretSlot::ClientSecret, SecretSlot::RefreshToken,
+                                        SecretSlot::ProxyPassword};
 
 } // namespace ff

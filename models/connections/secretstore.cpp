@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/secretstore.h"
 
+#include "client/whendone.h"
 #include "models/connections/keychainbackend.h"
 #include "models/connections/secretworker.h"
 
@@ -9,6 +10,7 @@
 #include <QMetaObject>
 #include <QPromise>
 #include <QSemaphore>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -21,10 +23,37 @@ namespace ff {
 
 namespace {
 
-QString entryOf(const ConnectionId &id)
+/// A connection's slot: what one keychain entry holds.
+using Place = std::pair<ConnectionId, SecretSlot>;
+
+QString nameOf(SecretSlot slot)
+{
+    switch (slot) {
+    case SecretSlot::Key1:
+        return u"key1"_s;
+    case SecretSlot::Key2:
+        return u"key2"_s;
+    case SecretSlot::ClientSecret:
+        return u"clientsecret"_s;
+    case SecretSlot::RefreshToken:
+        return u"refreshtoken"_s;
+    case SecretSlot::ProxyPassword:
+        return u"proxypassword"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString entryOf(const Place &place)
 {
     // Unique by itself: Windows ignores the service name.
-    return u"faceferry/%1/key1"_s.arg(id.text().toLower());
+    return u"faceferry/%1/%2"_s.arg(place.first.text().toLower(), nameOf(place.second));
+}
+
+SecretOutcome bareOutcome(SecretOutcome::State state)
+{
+    SecretOutcome made;
+    made.state = state;
+    return made;
 }
 
 QFuture<SecretOutcome> answeredAtOnce(const SecretOutcome &outcome)
@@ -44,18 +73,17 @@ public:
     using State = SecretOutcome::State;
     using Verb = SecretJob::Verb;
 
-    /// A key in memory.
+    /// A secret in memory.
     struct Held
     {
         QByteArray secret;
         State state = State::SessionOnly;
         QString reason;
-        bool isSessionsOwn = false; ///< keepForSession(): never for the keychain
     };
     /// A job that the worker has.
     struct Pending
     {
-        ConnectionId id;
+        Place place;
         Verb verb = Verb::Read;
         quint64 generation = 0;
         std::shared_ptr<QPromise<SecretOutcome>> promise;
@@ -65,10 +93,15 @@ public:
     Private(SecretStore *store, int timeoutMs) : q(store), jobTimeoutMs(timeoutMs) { }
 
     void start(std::unique_ptr<SecretBackend> backend);
-    QFuture<SecretOutcome> submit(Verb verb, const ConnectionId &id, const QByteArray &secret);
+    QFuture<SecretOutcome> submit(Verb verb, const Place &place, const QByteArray &secret);
     void onAnswer(quint64 token, const SecretAnswer &answer);
     void onOverdue(quint64 token);
     [[nodiscard]] bool hasOverdue() const;
+    /// Nothing of this connection concerns the keychain.
+    [[nodiscard]] bool isMemoryOnly(const ConnectionId &id) const
+    {
+        return !worker || sessionsOwn.contains(id);
+    }
     [[nodiscard]] SecretOutcome outcomeWithout(const Pending &job, const QString &reason);
     [[nodiscard]] SecretOutcome outcomeOf(const Pending &job, const SecretAnswer &answer);
     void setProblem(const QString &reason);
@@ -78,9 +111,10 @@ public:
     int jobTimeoutMs;
     std::unique_ptr<SecretThreadLease> lease; ///< null: memory only
     SecretWorker *worker = nullptr; ///< lives in the worker thread, deletes itself there
-    QHash<ConnectionId, Held> memory;
-    /// Counts writes and removals of an id, so that an older read does not undo them.
-    QHash<ConnectionId, quint64> generations;
+    QHash<Place, Held> memory;
+    QSet<ConnectionId> sessionsOwn; ///< keepForSession(): never for the keychain
+    /// Counts writes and removals of a place, so that an older read does not undo them.
+    QHash<Place, quint64> generations;
     QHash<quint64, Pending> pending;
     quint64 lastToken = 0;
     QString problem;
@@ -97,25 +131,25 @@ void SecretStore::Private::start(std::unique_ptr<SecretBackend> backend)
         Qt::QueuedConnection);
 }
 
-QFuture<SecretOutcome> SecretStore::Private::submit(Verb verb, const ConnectionId &id,
+QFuture<SecretOutcome> SecretStore::Private::submit(Verb verb, const Place &place,
                                                     const QByteArray &secret)
 {
-    if (verb == Verb::Read) { // one read of an id serves all who ask meanwhile
+    if (verb == Verb::Read) { // one read of a place serves all who ask meanwhile
         for (const Pending &other : std::as_const(pending)) {
-            if (other.verb == Verb::Read && other.id == id && !other.isOverdue
-                && other.generation == generations.value(id))
+            if (other.verb == Verb::Read && other.place == place && !other.isOverdue
+                && other.generation == generations.value(place))
                 return other.promise->future();
         }
     }
     const bool mustNotWait = hasOverdue();
     const quint64 token = ++lastToken;
-    Pending job{id, verb, generations.value(id), std::make_shared<QPromise<SecretOutcome>>(),
+    Pending job{place, verb, generations.value(place), std::make_shared<QPromise<SecretOutcome>>(),
                 false};
     job.promise->start();
     const QFuture<SecretOutcome> future = job.promise->future();
     pending.insert(token, std::move(job));
 
-    const SecretJob order{token, verb, entryOf(id), secret};
+    const SecretJob order{token, verb, entryOf(place), secret};
     SecretWorker *const target = worker;
     QMetaObject::invokeMethod(
         target, [target, order] { target->enqueue(order); }, Qt::QueuedConnection);
@@ -164,7 +198,7 @@ void SecretStore::Private::onAnswer(quint64 token, const SecretAnswer &answer)
         storeWhatIsOnlyInMemory();
     }
     if (job.isOverdue && job.verb == Verb::Read && !outcome.secret.isEmpty())
-        Q_EMIT q->secretArrived(job.id);
+        Q_EMIT q->secretArrived(job.place.first, job.place.second);
 }
 
 /// The outcome of a job that failed or is overdue.
@@ -172,9 +206,9 @@ SecretOutcome SecretStore::Private::outcomeWithout(const Pending &job, const QSt
 {
     SecretOutcome outcome;
     outcome.reason = reason;
-    const auto held = memory.find(job.id);
+    const auto held = memory.find(job.place);
     if (held != memory.end() && job.verb != Verb::Remove) {
-        if (job.verb == Verb::Write && job.generation == generations.value(job.id)) {
+        if (job.verb == Verb::Write && job.generation == generations.value(job.place)) {
             held->state = State::SessionOnly;
             held->reason = reason;
         }
@@ -192,18 +226,18 @@ SecretOutcome SecretStore::Private::outcomeOf(const Pending &job, const SecretAn
     if (answer.status == SecretAnswer::Status::Failed)
         return outcomeWithout(job, answer.reason);
 
-    const bool isCurrent = job.generation == generations.value(job.id);
+    const bool isCurrent = job.generation == generations.value(job.place);
     SecretOutcome outcome;
     switch (job.verb) {
     case Verb::Read:
         if (answer.status == SecretAnswer::Status::Ok && !answer.secret.isEmpty() && isCurrent)
-            memory.insert(job.id, Held{answer.secret, State::Stored, {}, false});
+            memory.insert(job.place, Held{answer.secret, State::Stored, {}});
         outcome.state = State::NotFound;
-        if (const auto held = memory.constFind(job.id); held != memory.constEnd())
+        if (const auto held = memory.constFind(job.place); held != memory.constEnd())
             outcome = SecretOutcome{held->state, held->secret, held->reason};
         return outcome;
     case Verb::Write:
-        if (const auto held = memory.find(job.id); held != memory.end() && isCurrent) {
+        if (const auto held = memory.find(job.place); held != memory.end() && isCurrent) {
             held->state = State::Stored;
             held->reason.clear();
         }
@@ -222,9 +256,10 @@ void SecretStore::Private::storeWhatIsOnlyInMemory()
     for (auto held = memory.cbegin(); held != memory.cend(); ++held) {
         const bool isOnItsWay =
             std::any_of(pending.cbegin(), pending.cend(), [&held](const Pending &job) {
-                return job.verb == Verb::Write && job.id == held.key();
+                return job.verb == Verb::Write && job.place == held.key();
             });
-        if (held->state == State::SessionOnly && !held->isSessionsOwn && !isOnItsWay)
+        if (held->state == State::SessionOnly && !sessionsOwn.contains(held.key().first)
+            && !isOnItsWay)
             submit(Verb::Write, held.key(), held->secret);
     }
 }
@@ -268,49 +303,67 @@ SecretStore::~SecretStore()
         worker->deleteLater(); // hangs in a prompt: what it would have written is lost
 }
 
-QFuture<SecretOutcome> SecretStore::read(const ConnectionId &id)
+QFuture<SecretOutcome> SecretStore::read(const ConnectionId &id, SecretSlot slot)
 {
-    const auto held = d->memory.constFind(id);
+    const auto held = d->memory.constFind({id, slot});
     if (held != d->memory.constEnd())
         return answeredAtOnce({held->state, held->secret, held->reason});
-    if (!d->worker) {
-        SecretOutcome outcome;
-        outcome.state = SecretOutcome::State::NotFound;
-        return answeredAtOnce(outcome);
-    }
-    return d->submit(SecretJob::Verb::Read, id, {});
+    if (d->isMemoryOnly(id))
+        return answeredAtOnce(bareOutcome(SecretOutcome::State::NotFound));
+    return d->submit(SecretJob::Verb::Read, {id, slot}, {});
 }
 
-QFuture<SecretOutcome> SecretStore::write(const ConnectionId &id, const QByteArray &secret)
+QFuture<SecretOutcome> SecretStore::write(const ConnectionId &id, const QByteArray &secret,
+                                          SecretSlot slot)
 {
-    ++d->generations[id];
-    const bool isSessionsOwn = !d->worker || d->memory.value(id).isSessionsOwn;
-    const QString reason = tr("this run keeps keys in memory only");
-    d->memory.insert(id, {secret, SecretOutcome::State::SessionOnly,
-                          isSessionsOwn ? reason : QString(), isSessionsOwn});
-    if (isSessionsOwn)
+    ++d->generations[{id, slot}];
+    const bool isMemoryOnly = d->isMemoryOnly(id);
+    const QString reason = isMemoryOnly ? tr("this run keeps keys in memory only") : QString();
+    d->memory.insert({id, slot}, {secret, SecretOutcome::State::SessionOnly, reason});
+    if (isMemoryOnly)
         return answeredAtOnce({SecretOutcome::State::SessionOnly, {}, reason});
-    return d->submit(SecretJob::Verb::Write, id, secret);
+    return d->submit(SecretJob::Verb::Write, {id, slot}, secret);
 }
 
-QFuture<SecretOutcome> SecretStore::remove(const ConnectionId &id)
+QFuture<SecretOutcome> SecretStore::remove(const ConnectionId &id, SecretSlot slot)
 {
-    ++d->generations[id];
-    const bool isSessionsOwn = !d->worker || d->memory.value(id).isSessionsOwn;
-    d->memory.remove(id);
-    if (isSessionsOwn) {
-        SecretOutcome outcome;
-        outcome.state = SecretOutcome::State::NotFound;
-        return answeredAtOnce(outcome);
+    ++d->generations[{id, slot}];
+    d->memory.remove({id, slot});
+    if (d->isMemoryOnly(id))
+        return answeredAtOnce(bareOutcome(SecretOutcome::State::NotFound));
+    return d->submit(SecretJob::Verb::Remove, {id, slot}, {});
+}
+
+QFuture<SecretOutcome> SecretStore::removeAll(const ConnectionId &id)
+{
+    struct Tally
+    {
+        QPromise<SecretOutcome> promise;
+        SecretOutcome worst = bareOutcome(SecretOutcome::State::NotFound);
+        std::size_t left = secretSlots.size();
+    };
+    const auto tally = std::make_shared<Tally>();
+    tally->promise.start();
+    for (const SecretSlot slot : secretSlots) {
+        whenDone(remove(id, slot), this, [tally](const SecretOutcome &one) {
+            if (one.state != SecretOutcome::State::NotFound
+                && tally->worst.state == SecretOutcome::State::NotFound)
+                tally->worst = one;
+            if (--tally->left > 0)
+                return;
+            tally->promise.addResult(tally->worst);
+            tally->promise.finish();
+        });
     }
-    return d->submit(SecretJob::Verb::Remove, id, {});
+    return tally->promise.future();
 }
 
-void SecretStore::keepForSession(const ConnectionId &id, const QByteArray &secret)
+void SecretStore::keepForSession(const ConnectionId &id, const QByteArray &secret, SecretSlot slot)
 {
-    ++d->generations[id];
-    d->memory.insert(id, {secret, SecretOutcome::State::SessionOnly,
-                          tr("this key is kept in memory only"), true});
+    d->sessionsOwn.insert(id);
+    ++d->generations[{id, slot}];
+    d->memory.insert({id, slot}, {secret, SecretOutcome::State::SessionOnly,
+                                  tr("this key is kept in memory only")});
 }
 
 QString SecretStore::keychainProblem() const
