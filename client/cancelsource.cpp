@@ -14,6 +14,14 @@ void CancelSource::cancel()
     Q_EMIT cancelled();
 }
 
+void CancelSource::withdraw()
+{
+    if (m_withdrawn)
+        return;
+    m_withdrawn = true;
+    Q_EMIT withdrawn();
+}
+
 CancelHandle makeCancelHandle()
 {
     return std::make_shared<CancelSource>();

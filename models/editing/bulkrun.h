@@ -8,9 +8,10 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
-#include <deque>
 #include <functional>
+#include <optional>
 
 namespace ff {
 
@@ -27,7 +28,8 @@ struct BulkStep
 
 /// The same action on many objects, one request each: shown first (dry run), then sent within the
 /// connection's rate in Lane::Mutation, a few at a time. A step that fails does not stop the
-/// others; 401, 403 and ReadOnly do, since all would fail. Nothing is sent twice. GUI thread.
+/// others; what all would meet does: 401, 403 but for a full quota, ReadOnly, SignIn and
+/// MissingKey. Nothing is sent twice. GUI thread.
 class BulkRun : public QObject
 {
     Q_OBJECT
@@ -41,39 +43,50 @@ public:
 
     /// `title`: translated, "Delete 12 persons".
     BulkRun(const QString &title, QList<BulkStep> steps, QObject *parent = nullptr);
-    ~BulkRun() override; ///< cancels what is not sent yet
+    ~BulkRun() override; ///< withdraws what is not sent yet; what is on the wire goes on
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const QList<BulkStep> &steps() const { return m_steps; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int done() const { return m_done; } ///< succeeded
-    [[nodiscard]] int notSent() const; ///< after a stop
+    [[nodiscard]] int notSent() const; ///< neither sent nor failed yet; after a stop: never
     [[nodiscard]] const QList<Failure> &failures() const { return m_failures; }
+    /// Failures whose request may have taken effect all the same.
+    [[nodiscard]] int outcomeUnknownCount() const;
+    /// The failure that ended the run before its last step, if one did.
+    [[nodiscard]] const std::optional<Failure> &endedBy() const { return m_endedBy; }
+    /// One failure for people: what it concerns, what happened, and whether it may have taken
+    /// effect. Translated, plain text.
+    [[nodiscard]] QString failureText(const Failure &failure) const;
 
     void start();
-    /// What is on the wire ends; nothing more is sent.
+    /// What is on the wire ends by itself; nothing more is sent.
     void stop();
 
 Q_SIGNALS:
     void progressed(); ///< at most once a frame
-    void finished(); ///< once
+    void finished(); ///< once, after the last progressed()
 
 private:
     void pump();
+    void send(int step);
     void onStep(int step, const FaceResult<Done> &result);
+    void tellProgress();
+    void finishIfDone();
 
     QString m_title;
     QList<BulkStep> m_steps;
     QList<Failure> m_failures;
+    std::optional<Failure> m_endedBy;
     CancelHandle m_cancel;
+    QTimer m_frame; ///< until then nothing is told
     State m_state = State::Ready;
     int m_next = 0;
     int m_inFlight = 0;
     int m_done = 0;
-    bool m_isTold = false;
 };
 
-// What the console does in bulk; each step goes through `editor`.
+// What the console does in bulk; each step goes through `editor`, which outlives the run.
 [[nodiscard]] QList<BulkStep> deleteContainersSteps(ResourceEditor &editor,
                                                     const QList<ContainerRef> &containers);
 /// `names` parallel to `persons`, for people.
@@ -84,6 +97,7 @@ private:
                                                const ContainerRef &container,
                                                const PersonId &person,
                                                const QList<PersistedFaceId> &faces);
+/// The file is read and checked (see imageProblem()) in a worker thread when its turn has come.
 struct FaceToAdd
 {
     QString subject; ///< file name or URL
