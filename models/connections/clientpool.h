@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/credentials.h"
 #include "client/faceclient.h"
 #include "models/connections/connection.h"
 
@@ -12,25 +11,34 @@
 namespace ff {
 
 class ConnectionStore;
+class PooledClient;
 class SecretStore;
+class WriteGuard;
 
 /// One FaceClient a connection, made when first asked for and made anew when the connection's
-/// endpoint, version or tier changes. Asks SecretStore for the key; calls wait meanwhile.
+/// endpoint, version, tier or network changes. Asks SecretStore for what signs its calls and for
+/// the proxy's password, and reads the CA file; calls wait meanwhile. Connections that may not
+/// write have a read-only client.
 class ClientPool : public QObject
 {
     Q_OBJECT
 public:
-    ClientPool(ConnectionStore &connections, SecretStore &secrets, QObject *parent = nullptr);
+    /// Without a guard, connections that are read-only can never write.
+    ClientPool(ConnectionStore &connections, SecretStore &secrets, WriteGuard *guard = nullptr,
+               QObject *parent = nullptr);
     ~ClientPool() override;
 
     /// The connection's client, owned here; null only when the connection does not exist.
     /// Do not keep it over an event: ask again. Open calls of a replaced client end as Cancelled.
     [[nodiscard]] FaceClient *client(const ConnectionId &id);
-    /// Takes a new key into use (the dialog wrote it to SecretStore); an empty one means "none".
+    /// This key is in use from now on (the dialog wrote it to SecretStore, in the slot that
+    /// signIn.keyNumber names); an empty one means "none".
     void setKey(const ConnectionId &id, const QByteArray &key);
-    /// Reads the key again, as after "waiting for the key". Ends in keyAvailable or keyMissing.
+    /// Reads the connection's secrets and CA file again, as after "waiting for the key" or after
+    /// another secret was written. Ends in keyAvailable or keyMissing.
     void reloadKey(const ConnectionId &id);
-    [[nodiscard]] bool hasKey(const ConnectionId &id) const; ///< known and present
+    /// Known and present: calls of this connection can be signed now.
+    [[nodiscard]] bool hasKey(const ConnectionId &id) const;
 
 Q_SIGNALS:
     void keyAvailable(const ff::ConnectionId &id);
@@ -44,23 +52,15 @@ Q_SIGNALS:
     void signInFailed(const ff::ConnectionId &id, const ff::FaceError &error);
 
 private:
-    struct Entry
-    {
-        FaceClient *client = nullptr; ///< null until first asked for
-        Credentials credentials; ///< pending until SecretStore answered
-        bool isAsked = false; ///< SecretStore was asked at least once
-        quint64 generation = 0; ///< an answer for an older key than the newest is ignored
-    };
-
+    PooledClient &seat(const Connection &connection);
     void follow(const ConnectionId &id);
     void forget(const ConnectionId &id);
-    void setCredentials(const ConnectionId &id, const Credentials &credentials);
-    FaceClient *makeClient(const Connection &connection);
+    [[nodiscard]] bool isReadOnly(const Connection &connection) const;
 
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
-    QHash<ConnectionId, Entry> m_entries;
-    quint64 m_lastGeneration = 0;
+    WriteGuard *m_guard;
+    QHash<ConnectionId, PooledClient *> m_seats; ///< children of this
 };
 
 } // namespace ff

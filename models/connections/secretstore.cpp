@@ -24,7 +24,16 @@ namespace ff {
 namespace {
 
 /// A connection's slot: what one keychain entry holds.
-using Place = std::pair<ConnectionId, SecretSlot>;
+struct Place
+{
+    ConnectionId id;
+    SecretSlot slot = SecretSlot::Key1;
+    friend bool operator==(const Place &, const Place &) = default;
+    friend size_t qHash(const Place &place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.id, int(place.slot));
+    }
+};
 
 QString nameOf(SecretSlot slot)
 {
@@ -46,7 +55,7 @@ QString nameOf(SecretSlot slot)
 QString entryOf(const Place &place)
 {
     // Unique by itself: Windows ignores the service name.
-    return u"faceferry/%1/%2"_s.arg(place.first.text().toLower(), nameOf(place.second));
+    return u"faceferry/%1/%2"_s.arg(place.id.text().toLower(), nameOf(place.slot));
 }
 
 SecretOutcome bareOutcome(SecretOutcome::State state)
@@ -198,7 +207,7 @@ void SecretStore::Private::onAnswer(quint64 token, const SecretAnswer &answer)
         storeWhatIsOnlyInMemory();
     }
     if (job.isOverdue && job.verb == Verb::Read && !outcome.secret.isEmpty())
-        Q_EMIT q->secretArrived(job.place.first, job.place.second);
+        Q_EMIT q->secretArrived(job.place.id, job.place.slot);
 }
 
 /// The outcome of a job that failed or is overdue.
@@ -258,7 +267,7 @@ void SecretStore::Private::storeWhatIsOnlyInMemory()
             std::any_of(pending.cbegin(), pending.cend(), [&held](const Pending &job) {
                 return job.verb == Verb::Write && job.place == held.key();
             });
-        if (held->state == State::SessionOnly && !sessionsOwn.contains(held.key().first)
+        if (held->state == State::SessionOnly && !sessionsOwn.contains(held.key().id)
             && !isOnItsWay)
             submit(Verb::Write, held.key(), held->secret);
     }
@@ -316,7 +325,7 @@ QFuture<SecretOutcome> SecretStore::read(const ConnectionId &id, SecretSlot slot
 QFuture<SecretOutcome> SecretStore::write(const ConnectionId &id, const QByteArray &secret,
                                           SecretSlot slot)
 {
-    ++d->generations[{id, slot}];
+    ++d->generations[Place{id, slot}];
     const bool isMemoryOnly = d->isMemoryOnly(id);
     const QString reason = isMemoryOnly ? tr("this run keeps keys in memory only") : QString();
     d->memory.insert({id, slot}, {secret, SecretOutcome::State::SessionOnly, reason});
@@ -327,7 +336,7 @@ QFuture<SecretOutcome> SecretStore::write(const ConnectionId &id, const QByteArr
 
 QFuture<SecretOutcome> SecretStore::remove(const ConnectionId &id, SecretSlot slot)
 {
-    ++d->generations[{id, slot}];
+    ++d->generations[Place{id, slot}];
     d->memory.remove({id, slot});
     if (d->isMemoryOnly(id))
         return answeredAtOnce(bareOutcome(SecretOutcome::State::NotFound));
@@ -361,7 +370,7 @@ QFuture<SecretOutcome> SecretStore::removeAll(const ConnectionId &id)
 void SecretStore::keepForSession(const ConnectionId &id, const QByteArray &secret, SecretSlot slot)
 {
     d->sessionsOwn.insert(id);
-    ++d->generations[{id, slot}];
+    ++d->generations[Place{id, slot}];
     d->memory.insert({id, slot}, {secret, SecretOutcome::State::SessionOnly,
                                   tr("this key is kept in memory only")});
 }
