@@ -3,10 +3,11 @@
 #include "client/clientcore.h"
 
 #include "client/logging.h"
+#include "client/managernetwork.h"
 #include "client/retrypolicy.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
+#include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +17,6 @@ namespace {
 
 // Longer than this nobody waits in a queue: the caller hears of it and decides.
 constexpr qint64 longestQueuePauseMs = 120'000;
-
-void endForWantOfCredentials(FaceCall *call, const Credentials &credentials)
-{
-    if (credentials.whyMissing())
-        call->fail(*credentials.whyMissing());
-    else
-        call->stop(FaceError::Kind::MissingKey);
-}
 
 } // namespace
 
@@ -54,8 +47,8 @@ void ClientCore::setNetwork(const NetworkSettings &network)
 
 void ClientCore::applyNetwork()
 {
-    if (m_config.endpoint.isLoopback())
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    applyNetworkSettings(m_network, m_config.network, m_config.endpoint.isLoopback());
+    m_tls = tlsConfigurationFor(m_config.network);
 }
 
 void ClientCore::setCredentials(const Credentials &credentials)
@@ -63,12 +56,74 @@ void ClientCore::setCredentials(const Credentials &credentials)
     registerSecret(credentials.secret());
     m_credentials = credentials;
     m_scheduler.setHeld(credentials.state() == Credentials::State::Pending);
+    if (credentials.state() != Credentials::State::Pending)
+        m_awaitsToken = false;
+    if (credentials.isUsable())
+        m_usesTokens = credentials.state() == Credentials::State::Token;
     if (credentials.state() != Credentials::State::Missing)
         return;
     const QSet<FaceCall *> calls = m_calls;
     for (FaceCall *call : calls) {
         if (call->isWaiting())
-            endForWantOfCredentials(call, credentials);
+            call->fail(missingError());
+    }
+}
+
+FaceError ClientCore::missingError() const
+{
+    if (m_credentials.whyMissing())
+        return *m_credentials.whyMissing();
+    FaceError error;
+    error.kind = FaceError::Kind::MissingKey;
+    if (m_usesTokens) {
+        error.kind = FaceError::Kind::SignIn;
+        error.message = QCoreApplication::translate(
+            "ff::FaceError", "The sign-in is no longer valid, and there is no new one.");
+    }
+    return error;
+}
+
+void ClientCore::sign(QNetworkRequest &request) const
+{
+    if (m_credentials.state() == Credentials::State::Token)
+        request.setRawHeader("Authorization"_ba, "Bearer " + m_credentials.secret());
+    else
+        request.setRawHeader("Ocp-Apim-Subscription-Key"_ba, m_credentials.secret());
+}
+
+ClientCore::AfterRefusal ClientCore::refused(const Credentials &signedWith)
+{
+    if (signedWith.state() != Credentials::State::Token)
+        return AfterRefusal::End;
+    if (m_credentials.state() == Credentials::State::Pending)
+        return AfterRefusal::SendAgain; // the queue is held until there are others
+    if (m_credentials.isUsable() && m_credentials.secret() != signedWith.secret())
+        return AfterRefusal::SendAgain;
+    if (m_credentials.state() == Credentials::State::Missing)
+        return AfterRefusal::NoCredentials;
+    if (m_awaitsToken)
+        return AfterRefusal::SendAgain;
+    if (m_refusedToken == signedWith.secret())
+        return AfterRefusal::End; // told before, and it was given to us again
+    m_refusedToken = signedWith.secret();
+    m_awaitsToken = true;
+    // Whatever else waits would only be refused too.
+    m_scheduler.setHeld(true);
+    FaceClient *client = &m_client;
+    QMetaObject::invokeMethod(
+        client, [client] { Q_EMIT client->tokenRejected(); }, Qt::QueuedConnection);
+    return AfterRefusal::SendAgain;
+}
+
+void ClientCore::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (!readOnly)
+        return;
+    const QSet<FaceCall *> calls = m_calls;
+    for (FaceCall *call : calls) {
+        if (call->isWaiting() && call->wouldWrite())
+            call->stop(FaceError::Kind::ReadOnly);
     }
 }
 
@@ -76,19 +131,27 @@ void ClientCore::open(FaceCall *call, const CallOptions &options)
 {
     m_calls.insert(call);
     if (options.cancel) {
-        if (options.cancel->isCancelled()) {
+        if (options.cancel->isCancelled() || options.cancel->isWithdrawn()) {
             call->stop(FaceError::Kind::Cancelled);
             return;
         }
         QObject::connect(options.cancel.get(), &CancelSource::cancelled, call,
                          [call] { call->stop(FaceError::Kind::Cancelled); });
+        QObject::connect(options.cancel.get(), &CancelSource::withdrawn, call, [call] {
+            if (call->isWaiting())
+                call->stop(FaceError::Kind::Cancelled);
+        });
     }
     if (!m_config.endpoint.isValid()) {
         call->fail(refusal(m_config.endpoint.problemText()));
         return;
     }
+    if (m_readOnly && call->wouldWrite()) {
+        call->stop(FaceError::Kind::ReadOnly);
+        return;
+    }
     if (m_credentials.state() == Credentials::State::Missing) {
-        endForWantOfCredentials(call, m_credentials);
+        call->fail(missingError());
         return;
     }
     call->enqueue();

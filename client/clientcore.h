@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSet>
+#include <QSslConfiguration>
 
 #include <optional>
 
@@ -45,9 +46,24 @@ public:
 
     [[nodiscard]] const ClientConfig &config() const { return m_config; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
+    /// The system's authorities and the added ones.
+    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] RequestScheduler &scheduler() { return m_scheduler; }
     void setCredentials(const Credentials &credentials);
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The one way a request's rights are written into it.
+    void sign(QNetworkRequest &request) const;
+    /// What becomes of a call that was answered with 401.
+    enum class AfterRefusal {
+        SendAgain, ///< in its turn: the queue is held while a new token is on its way
+        NoCredentials, ///< ends with missingError()
+        End ///< ends with the 401
+    };
+    [[nodiscard]] AfterRefusal refused(const Credentials &signedWith);
+    /// Why a call cannot be signed while credentials are missing.
+    [[nodiscard]] FaceError missingError() const;
     void setNetwork(const NetworkSettings &network);
 
     void forget(FaceCall *call) { m_calls.remove(call); }
@@ -65,6 +81,11 @@ private:
     FaceClient &m_client;
     ClientConfig m_config;
     Credentials m_credentials;
+    QByteArray m_refusedToken; // the last one that tokenRejected() told of
+    bool m_awaitsToken = false; // since then no other came
+    bool m_usesTokens = false; // the last usable credentials were a token
+    bool m_readOnly = false;
+    QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     RequestScheduler m_scheduler;
     QSet<FaceCall *> m_calls;

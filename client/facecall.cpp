@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,43 +72,84 @@ void FaceCall::continueWith(const FaceRequest &request)
 
 void FaceCall::send()
 {
-    const Credentials &credentials = m_client.credentials();
-    const ClientLimits &limits = m_client.config().limits;
-    m_stage = Stage::OnWire;
-    if (!isHeaderSafe(credentials.secret())) {
-        m_client.scheduler().release(m_ticket);
-        reject(ClientCore::refusal(QCoreApplication::translate(
-            "ff::FaceError", "The key holds characters that no key has, such as blanks.")));
+    // The last door before the wire: whatever became of the call since it was asked for, a
+    // read-only client lets nothing through here but GET.
+    if (wouldWrite() && m_client.isReadOnly()) {
+        endUnsent(ownError(FaceError::Kind::ReadOnly, {}));
         return;
     }
-    if (++m_attempt == 1) {
-        m_deadline.start(m_request.upload ? limits.uploadDeadlineMs : limits.deadlineMs);
-        // The journal's id names the request it wrote down, not the GET that follows it.
-        m_clientRequestId = m_options.clientRequestId;
-        m_options.clientRequestId.clear();
-    } else {
-        m_clientRequestId.clear();
+    m_signedWith = m_client.credentials();
+    if (!isHeaderSafe(m_signedWith.secret())) {
+        endUnsent(ClientCore::refusal(
+            m_signedWith.state() == Credentials::State::Token
+                ? QCoreApplication::translate(
+                    "ff::FaceError", "The access token holds characters that no token has.")
+                : QCoreApplication::translate(
+                    "ff::FaceError", "The key holds characters that no key has, such as blanks.")));
+        return;
     }
+    m_stage = Stage::OnWire;
+    ++m_attempt;
+    const ClientLimits &limits = m_client.config().limits;
+    if (!m_deadline.isActive())
+        m_deadline.start(m_request.upload ? limits.uploadDeadlineMs : limits.deadlineMs);
+    // The journal's id names the request it wrote down, not the GET that follows it.
+    m_clientRequestId = std::exchange(m_options.clientRequestId, {});
+    m_keepsRequestId = !m_clientRequestId.isEmpty();
     if (!isHeaderSafe(m_clientRequestId.toLatin1()))
         m_clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
+    m_http = new HttpCall(m_client.network(), makeOrder(), this);
+    connect(m_http, &HttpCall::finished, this, &FaceCall::onHttpFinished);
+    m_sentAt = QDateTime::currentDateTimeUtc();
+    m_http->start();
+}
+
+void FaceCall::endUnsent(const FaceError &error)
+{
+    m_client.scheduler().release(m_ticket);
+    m_deadline.stop();
+    m_stage = Stage::Interpreting;
+    reject(error);
+}
+
+HttpCall::Order FaceCall::makeOrder() const
+{
+    const ClientConfig &config = m_client.config();
     HttpCall::Order order;
     order.verb = verbName(m_request.verb);
-    order.request.setUrl(m_request.url(m_client.config().endpoint, m_client.config().apiVersion));
-    order.request.setRawHeader("Ocp-Apim-Subscription-Key"_ba, credentials.secret());
+    order.request.setUrl(m_request.url(config.endpoint, config.apiVersion));
+    order.request.setSslConfiguration(m_client.tls());
+    m_client.sign(order.request);
     order.request.setRawHeader("Accept"_ba, "application/json"_ba);
     order.request.setRawHeader("User-Agent"_ba, "Faceferry/" FF_VERSION ""_ba);
     order.request.setRawHeader("client-request-id"_ba, m_clientRequestId.toLatin1());
     if (!m_request.contentType.isEmpty())
         order.request.setRawHeader("Content-Type"_ba, m_request.contentType);
     order.body = m_request.body;
-    order.bodyBound = m_request.largeAnswer ? limits.listBodyBytes : limits.bodyBytes;
-    order.inactivityMs = limits.inactivityMs;
+    order.bodyBound = m_request.largeAnswer ? config.limits.listBodyBytes : config.limits.bodyBytes;
+    order.inactivityMs = config.limits.inactivityMs;
     order.clientRequestId = m_clientRequestId;
+    return order;
+}
 
-    m_http = new HttpCall(m_client.network(), order, this);
-    connect(m_http, &HttpCall::finished, this, &FaceCall::onHttpFinished);
-    m_http->start();
+ExchangeRecord FaceCall::recordOf(const HttpAnswer &answer) const
+{
+    ExchangeRecord record;
+    record.method = verbName(m_request.verb);
+    record.path =
+        redact(QString::fromLatin1(m_request.pathOnEndpoint(m_client.config().apiVersion)));
+    record.query = redact(QString::fromLatin1(m_request.queryForLogs()));
+    record.startedAt = m_sentAt;
+    record.httpStatus = answer.status;
+    record.elapsedMs = answer.elapsedMs;
+    record.attempt = m_attempt;
+    record.requestId = redact(QString::fromLatin1(answer.header("apim-request-id"_ba)));
+    record.clientRequestId = answer.clientRequestId;
+    record.problem = redact(answer.errorText);
+    if (answer.status >= 400)
+        record.code = errorOf(answer).code;
+    return record;
 }
 
 void FaceCall::onHttpFinished(const HttpAnswer &answer)
@@ -116,17 +158,7 @@ void FaceCall::onHttpFinished(const HttpAnswer &answer)
     m_http = nullptr;
     m_stage = Stage::Interpreting;
     m_client.scheduler().release(m_ticket);
-
-    ExchangeRecord record;
-    record.method = verbName(m_request.verb);
-    record.path = redact(QString::fromLatin1(m_request.path));
-    record.httpStatus = answer.status;
-    record.elapsedMs = answer.elapsedMs;
-    record.attempt = m_attempt;
-    record.requestId = redact(QString::fromLatin1(answer.header("apim-request-id"_ba)));
-    record.clientRequestId = answer.clientRequestId;
-    record.problem = redact(answer.errorText);
-    m_client.exchangeEnded(answer, record);
+    m_client.exchangeEnded(answer, recordOf(answer));
     if (m_stage == Stage::Done)
         return;
 
@@ -146,7 +178,39 @@ void FaceCall::onHttpFinished(const HttpAnswer &answer)
         reject(error);
         return;
     }
-    handleError(error);
+    if (!goOnAfterRefusedToken(error))
+        handleError(error);
+}
+
+bool FaceCall::goOnAfterRefusedToken(const FaceError &error)
+{
+    const bool answered =
+        error.kind == FaceError::Kind::Service || error.kind == FaceError::Kind::Gateway;
+    if (!answered || !error.isUnauthorized() || m_tokenWasRefused)
+        return false;
+    switch (m_client.refused(m_signedWith)) {
+    case ClientCore::AfterRefusal::End:
+        return false;
+    case ClientCore::AfterRefusal::NoCredentials:
+        m_deadline.stop();
+        reject(m_client.missingError());
+        return true;
+    case ClientCore::AfterRefusal::SendAgain:
+        break;
+    }
+    m_tokenWasRefused = true;
+    m_lastError = error;
+    // Signing in takes the time it takes; the request's own begins with its next send.
+    m_deadline.stop();
+    m_deadlineHit = false;
+    if (m_keepsRequestId)
+        m_options.clientRequestId = m_clientRequestId;
+    if (wouldWrite() && m_client.isReadOnly()) {
+        reject(ownError(FaceError::Kind::ReadOnly, {}));
+        return true;
+    }
+    enqueue();
+    return true;
 }
 
 void FaceCall::handleError(const FaceError &error)
@@ -209,7 +273,9 @@ FaceError FaceCall::ownError(FaceError::Kind kind, const QString &message) const
     error.kind = kind;
     error.message = message;
     error.clientRequestId = m_clientRequestId;
-    if (m_stage == Stage::Interpreting)
+    if (kind == FaceError::Kind::ReadOnly)
+        error.delivery = FaceError::Delivery::NeverSent;
+    else if (m_stage == Stage::Interpreting || m_tokenWasRefused)
         error.delivery = FaceError::Delivery::Answered;
     else if (m_attempt > 0)
         error.delivery = FaceError::Delivery::OutcomeUnknown;

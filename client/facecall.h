@@ -8,6 +8,7 @@
 #include "client/requestscheduler.h"
 #include "client/whendone.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QPromise>
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
     void enqueue();
     /// Still before its first send, or waiting to be sent again.
     [[nodiscard]] bool isWaiting() const;
+    /// Its next request is none that only reads.
+    [[nodiscard]] bool wouldWrite() const { return m_request.verb != Verb::Get; }
     /// Ends the call with an error of ours: aborts what is on the wire.
     void stop(FaceError::Kind kind, const QString &message = {});
     void fail(const FaceError &error);
@@ -52,6 +55,11 @@ private:
 
     void send();
     void onHttpFinished(const HttpAnswer &answer);
+    void endUnsent(const FaceError &error);
+    [[nodiscard]] HttpCall::Order makeOrder() const;
+    [[nodiscard]] ExchangeRecord recordOf(const HttpAnswer &answer) const;
+    /// False when the error is to be handled as any other one.
+    [[nodiscard]] bool goOnAfterRefusedToken(const FaceError &error);
     void handleError(const FaceError &error);
     void onDeadline();
     [[nodiscard]] FaceError ownError(FaceError::Kind kind, const QString &message) const;
@@ -62,6 +70,8 @@ private:
     QString m_clientRequestId;
     RequestScheduler::Ticket m_ticket = 0;
     QPointer<HttpCall> m_http;
+    Credentials m_signedWith; // the last send
+    QDateTime m_sentAt;
     QTimer m_deadline; // from the first send
     QTimer m_backoff;
     std::optional<FaceError> m_lastError; // of the attempt before
@@ -69,6 +79,8 @@ private:
     QString m_stopMessage;
     int m_attempt = 0;
     bool m_deadlineHit = false;
+    bool m_tokenWasRefused = false;
+    bool m_keepsRequestId = false; // sent again under the id it was given
     Stage m_stage = Stage::Waiting;
 };
 

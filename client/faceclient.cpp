@@ -32,6 +32,16 @@ Credentials::State FaceClient::credentialsState() const
     return d->credentials().state();
 }
 
+void FaceClient::setReadOnly(bool readOnly)
+{
+    d->setReadOnly(readOnly);
+}
+
+bool FaceClient::isReadOnly() const
+{
+    return d->isReadOnly();
+}
+
 void FaceClient::setNetwork(const NetworkSettings &network)
 {
     d->setNetwork(network);

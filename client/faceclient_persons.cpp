@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/faceclient_p.h"
+#include "client/listscan.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,12 @@ QString noSingleFaces()
         "ff::FaceError", "The service reads and changes the faces of a face list as a whole only.");
 }
 
+QString noFaceListing()
+{
+    return QCoreApplication::translate("ff::FaceError",
+                                       "Only large face lists list their faces by themselves.");
+}
+
 QString wrongHome()
 {
     return QCoreApplication::translate(
@@ -28,12 +35,43 @@ QString wrongHome()
         "The faces of a group belong to a person, those of a list to the list itself.");
 }
 
+int pageSize(int top)
+{
+    return qBound(1, top, 1000);
+}
+
 void askForPage(FaceRequest &request, const PageRequest &page)
 {
     request.listing();
     if (!page.start.isEmpty())
         request.with("start"_ba, page.start);
-    request.with("top"_ba, QString::number(qBound(1, page.top, 1000)));
+    request.with("top"_ba, QString::number(pageSize(page.top)));
+}
+
+// A page is handed on as it came, but not one that nobody could go on from.
+CallPlan<ListPage> asPage(int top)
+{
+    CallPlan<ListPage> plan;
+    plan.interpret = [top](const HttpAnswer &answer) -> FaceResult<ListPage> {
+        const std::optional<qsizetype> rows = json::rowsOfPage(answer.body);
+        if (!rows) {
+            return malformedAnswer(
+                answer,
+                QCoreApplication::translate(
+                    "ff::FaceError", "The answer holds something else where a list was promised."));
+        }
+        ListPage page;
+        page.body = answer.body;
+        page.lastId = json::lastIdOfPage(answer.body);
+        page.isFull = *rows >= pageSize(top);
+        if (*rows > 0 && page.lastId.isEmpty()) {
+            return malformedAnswer(
+                answer, QCoreApplication::translate("ff::FaceError",
+                                                    "An entry of the answer's list has no id."));
+        }
+        return page;
+    };
+    return plan;
 }
 
 bool isPossible(const FaceClient::FaceHome &home)
@@ -61,6 +99,17 @@ FaceClient::Reply<QList<Person>> FaceClient::listPersons(ContainerType type, con
         Verb::Get, Private::under(type, id, {u"persons"_s}),
         [&](FaceRequest &request) { askForPage(request, page); }, options,
         Private::reading<QList<Person>>(json::parsePersons));
+}
+
+FaceClient::Reply<ListPage> FaceClient::listPersonsPage(ContainerType type, const ObjectId &id,
+                                                        const PageRequest &page,
+                                                        const CallOptions &options)
+{
+    if (!containerTypeInfo(type).hasPersons)
+        return Private::refuse<ListPage>(noPersons());
+    return d->call<ListPage>(
+        Verb::Get, Private::under(type, id, {u"persons"_s}),
+        [&](FaceRequest &request) { askForPage(request, page); }, options, asPage(page.top));
 }
 
 FaceClient::Reply<Person> FaceClient::getPerson(ContainerType type, const ObjectId &id,
@@ -115,14 +164,23 @@ FaceClient::Reply<QList<PersistedFace>> FaceClient::listFaces(ContainerType type
                                                               const PageRequest &page,
                                                               const CallOptions &options)
 {
-    if (type != ContainerType::LargeFaceList) {
-        return Private::refuse<QList<PersistedFace>>(QCoreApplication::translate(
-            "ff::FaceError", "Only large face lists list their faces by themselves."));
-    }
+    if (type != ContainerType::LargeFaceList)
+        return Private::refuse<QList<PersistedFace>>(noFaceListing());
     return d->call<QList<PersistedFace>>(
         Verb::Get, Private::under(type, id, {u"persistedfaces"_s}),
         [&](FaceRequest &request) { askForPage(request, page); }, options,
         Private::reading<QList<PersistedFace>>(json::parseFaces));
+}
+
+FaceClient::Reply<ListPage> FaceClient::listFacesPage(ContainerType type, const ObjectId &id,
+                                                      const PageRequest &page,
+                                                      const CallOptions &options)
+{
+    if (type != ContainerType::LargeFaceList)
+        return Private::refuse<ListPage>(noFaceListing());
+    return d->call<ListPage>(
+        Verb::Get, Private::under(type, id, {u"persistedfaces"_s}),
+        [&](FaceRequest &request) { askForPage(request, page); }, options, asPage(page.top));
 }
 
 FaceClient::Reply<PersistedFace> FaceClient::getFace(const FaceHome &home,

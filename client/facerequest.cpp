@@ -76,10 +76,25 @@ QString FaceRequest::segmentProblem(const QStringList &segments)
     return {};
 }
 
+QByteArray FaceRequest::pathOnEndpoint(const QString &apiVersion) const
+{
+    return "/face/"_ba + QUrl::toPercentEncoding(apiVersion) + path;
+}
+
+QByteArray FaceRequest::queryForLogs() const
+{
+    constexpr QByteArrayView left = "userData=";
+    QByteArrayList items = query.split('&');
+    for (QByteArray &item : items) {
+        if (item.startsWith(left))
+            item.truncate(left.size());
+    }
+    return items.join('&');
+}
+
 QUrl FaceRequest::url(const Endpoint &endpoint, const QString &apiVersion) const
 {
-    QByteArray text = endpoint.url().toEncoded(QUrl::RemovePath) + "/face/"_ba
-                      + QUrl::toPercentEncoding(apiVersion) + path;
+    QByteArray text = endpoint.url().toEncoded(QUrl::RemovePath) + pathOnEndpoint(apiVersion);
     if (!query.isEmpty())
         text += '?' + query;
     return QUrl::fromEncoded(text, QUrl::StrictMode);

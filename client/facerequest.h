@@ -39,6 +39,9 @@ struct FaceRequest
     /// would name another object than was meant.
     [[nodiscard]] static QString segmentProblem(const QStringList &segments);
 
+    [[nodiscard]] QByteArray pathOnEndpoint(const QString &apiVersion) const;
+    /// The query without the values of userData, which are the operator's data.
+    [[nodiscard]] QByteArray queryForLogs() const;
     /// Always on our own endpoint, whatever the service pointed to.
     [[nodiscard]] QUrl url(const Endpoint &endpoint, const QString &apiVersion) const;
 };

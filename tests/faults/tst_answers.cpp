@@ -440,7 +440,7 @@ void TestAnswers::deprecationIsAnnouncedOnce()
     QCOMPARE(announced.at(1).first().toString(), u"going away sooner"_s);
     const auto record = exchanged.first().first().value<ExchangeRecord>();
     QCOMPARE(record.method, "GET"_ba);
-    QCOMPARE(record.path, u"/snapshots"_s);
+    QCOMPARE(record.path, u"/face/v1.0/snapshots"_s);
     QCOMPARE(record.httpStatus, 200);
 }
 
