@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/faceresult.h"
 #include "client/facetypes.h"
-#include "models/connections/connection.h"
-#include "ui/shell/consoleservices.h"
-
-#include <QDialog>
-#include <QFuture>
+#include "ui/pages/savedialog.h"
 
 #include <functional>
-
-class QDialogButtonBox;
-class QLabel;
-class QPushButton;
 
 namespace ff {
 
 class ApplyScopePicker;
-class MessageBar;
 class UserDataEdit;
 
 /// Edits a snapshot's userData and apply scope. Sends only what changed; shows the scope before
 /// and after, since it is replaced as a whole; an error of the service stays in the dialog.
-class SnapshotEditDialog : public QDialog
+class SnapshotEditDialog : public SaveDialog
 {
     Q_OBJECT
 public:
@@ -35,25 +25,24 @@ public:
     /// What would be sent now.
     [[nodiscard]] SnapshotChange change() const;
 
+protected:
+    [[nodiscard]] QString problem() const override;
+    [[nodiscard]] bool hasChange() const override;
+    [[nodiscard]] bool prepare() override;
+    [[nodiscard]] QFuture<FaceResult<Done>> send() override;
+
 private:
-    void build(const ConnectionId &connection);
+    void build();
     void showChange();
-    void save();
     [[nodiscard]] QString scopeLines(const QList<SubscriptionId> &scope) const;
 
-    ConsoleServices m_services;
     Snapshot m_snapshot;
     Save m_save;
-    bool m_saving = false;
     QString m_loadedUserData; ///< as the editor gives it back when nothing was typed
-    MessageBar *m_messages = nullptr;
-    QWidget *m_form = nullptr;
     UserDataEdit *m_userData = nullptr;
     ApplyScopePicker *m_scope = nullptr;
     QLabel *m_before = nullptr;
     QLabel *m_after = nullptr;
-    QLabel *m_problem = nullptr;
-    QPushButton *m_saveButton = nullptr;
 };
 
 } // namespace ff

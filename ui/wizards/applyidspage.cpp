@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/facetypes.h"
 #include "models/operations/operationtracker.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/environmentbadge.h"
 #include "ui/shell/tokens.h"
 #include "ui/wizards/applypages.h"
-#include "ui/wizards/conflictchecks.h"
+#include "ui/wizards/newidfield.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -39,7 +38,6 @@ ApplyIdsPage::ApplyIdsPage(const ConsoleServices &services, ApplyDraft &draft,
     m_layout->addStretch();
     area->setWidget(body);
     layout->addWidget(area);
-    connect(&conflicts, &ConflictChecks::changed, this, &ApplyIdsPage::showStatus);
 }
 
 QString ApplyIdsPage::suggestion(const ApplyDraft &draft, const Connection &target) const
@@ -61,157 +59,80 @@ QString ApplyIdsPage::suggestion(const ApplyDraft &draft, const Connection &targ
 
 void ApplyIdsPage::load(const ApplyDraft &draft)
 {
-    for (const Row &row : std::as_const(m_rows))
-        delete row.id->parentWidget();
-    m_rows.clear();
+    for (const NewIdField *field : std::as_const(m_fields))
+        delete field->parentWidget();
+    m_fields.clear();
     for (ApplyDraft::Target target : draft.targets) {
         if (target.objectId.isEmpty())
             target.objectId = suggestion(draft, target.connection);
-        addRow(target);
+        addField(target);
     }
-    idEdited();
+    checkAll();
 }
 
 QWidget *ApplyIdsPage::firstField() const
 {
-    const auto open = std::find_if(m_rows.begin(), m_rows.end(),
-                                   [](const Row &row) { return row.id->text().isEmpty(); });
-    if (open != m_rows.end())
-        return open->id;
-    return m_rows.isEmpty() ? nullptr : m_rows.first().id;
+    const auto open = std::find_if(m_fields.begin(), m_fields.end(),
+                                   [](const NewIdField *field) { return field->text().isEmpty(); });
+    if (open != m_fields.end())
+        return (*open)->edit();
+    return m_fields.isEmpty() ? nullptr : m_fields.first()->edit();
 }
 
-void ApplyIdsPage::addRow(const ApplyDraft::Target &target)
+void ApplyIdsPage::addField(const ApplyDraft::Target &target)
 {
-    Row row;
-    row.connection = target.connection;
+    const QString &name = target.connection.name;
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit / 2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::unit);
-    auto *dot = new QLabel;
-    dot->setPixmap(Theme::connectionDot(target.connection.colour)
-                       .pixmap(QSize(metrics::smallIcon, metrics::smallIcon), devicePixelRatioF()));
-    auto *name = new QLabel(target.connection.name);
-    name->setTextFormat(Qt::PlainText);
-    name->setFont(strongFont(name->font()));
-    head->addWidget(dot);
-    head->addWidget(name, 1);
-    row.id = new QLineEdit(target.objectId);
-    row.id->setObjectName(u"targetIdLineEdit_"_s + target.connection.name);
-    row.id->setAccessibleName(tr("New id in %1").arg(target.connection.name));
-    row.id->setPlaceholderText(tr("New id: a to z, 0 to 9, - and _"));
-    row.icon = new QLabel;
-    row.icon->setFixedSize(metrics::smallIcon, metrics::smallIcon);
-    row.status = new QLabel;
-    row.status->setObjectName(u"targetIdStatus_"_s + target.connection.name);
-    row.status->setTextFormat(Qt::PlainText);
-    row.status->setWordWrap(true);
-    row.status->setMinimumHeight(fontMetrics().lineSpacing());
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(metrics::unit);
-    foot->addWidget(row.icon, 0, Qt::AlignTop);
-    foot->addWidget(row.status, 1);
-    layout->addLayout(head);
-    layout->addWidget(row.id);
-    layout->addLayout(foot);
+    auto *field = new NewIdField(m_services.theme, m_conflicts, target.connection);
+    field->edit()->setObjectName(u"targetIdLineEdit_"_s + name);
+    field->edit()->setAccessibleName(tr("New id in %1").arg(name));
+    field->status()->setObjectName(u"targetIdStatus_"_s + name);
+    field->setText(target.objectId);
+    field->setOtherRule([this, field](const QString &id) { return clashOf(*field, id); });
+    layout->addWidget(new ConnectionLine(target.connection));
+    layout->addWidget(field);
     m_layout->insertWidget(m_layout->count() - 1, box);
-    connect(row.id, &QLineEdit::textChanged, this, &ApplyIdsPage::idEdited);
-    m_rows += row;
+    connect(field, &NewIdField::edited, this, &ApplyIdsPage::checkAll);
+    connect(field, &NewIdField::statusChanged, this, &QWizardPage::completeChanged);
+    m_fields += field;
 }
 
-QString ApplyIdsPage::problemOf(const Row &row) const
+QString ApplyIdsPage::clashOf(const NewIdField &field, const QString &id) const
 {
-    const QString id = row.id->text();
-    if (const QString rule = limits::objectIdProblem(id); !rule.isEmpty())
-        return rule;
-    for (const Row &other : m_rows) {
-        if (other.connection.id != row.connection.id
-            && other.connection.endpoint == row.connection.endpoint
-            && other.connection.subscription == row.connection.subscription
-            && other.id->text() == id)
-            return tr("%1 is the same resource and has the same id here.")
-                .arg(other.connection.name);
+    const Connection &mine = field.target();
+    for (const NewIdField *other : m_fields) {
+        const Connection &theirs = other->target();
+        if (theirs.id != mine.id && theirs.endpoint == mine.endpoint
+            && theirs.subscription == mine.subscription && other->text() == id)
+            return tr("%1 is the same resource and has the same id here.").arg(theirs.name);
     }
     return {};
 }
 
-void ApplyIdsPage::idEdited()
+void ApplyIdsPage::checkAll()
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        if (problemOf(row).isEmpty())
-            m_conflicts.check(row.connection.id, ObjectId(row.id->text()));
-        else
-            m_conflicts.clear(row.connection.id);
-        showStatus(row.connection.id);
-    }
-}
-
-void ApplyIdsPage::showStatus(const ConnectionId &target)
-{
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &candidate) {
-        return candidate.connection.id == target;
-    });
-    if (row == m_rows.end())
-        return;
-    QString text = problemOf(*row);
-    QString icon = u"failed"_s;
-    Theme::Tone tone = Theme::Tone::Bad;
-    if (text.isEmpty()) {
-        const FaceError error = m_conflicts.error(target);
-        switch (m_conflicts.state(target)) {
-        case ConflictChecks::State::None:
-        case ConflictChecks::State::Checking:
-            text = tr("Looking whether it is free…");
-            icon = u"running"_s;
-            tone = Theme::Tone::Neutral;
-            break;
-        case ConflictChecks::State::Free:
-            text = tr("Free in %1").arg(row->connection.name);
-            icon = u"ok"_s;
-            tone = Theme::Tone::Good;
-            break;
-        case ConflictChecks::State::Taken:
-            text = tr("Already exists in %1. Choose another id.").arg(row->connection.name);
-            break;
-        case ConflictChecks::State::Unknown:
-            text = tr("Could not check: %1 You can go on; the apply fails if the id is taken.")
-                       .arg(error.summary());
-            icon = u"warning"_s;
-            tone = Theme::Tone::Warning;
-            break;
-        }
-    } else if (row->id->text().isEmpty()) {
-        icon = u"info"_s;
-        tone = Theme::Tone::Neutral;
-    }
-    row->icon->setPixmap(
-        m_services.theme.icon(icon, tone)
-            .pixmap(QSize(metrics::smallIcon, metrics::smallIcon), devicePixelRatioF()));
-    row->status->setText(text);
-    row->status->setAccessibleName(text);
-    Q_EMIT completeChanged();
+    for (NewIdField *field : std::as_const(m_fields))
+        field->check();
 }
 
 void ApplyIdsPage::apply(ApplyDraft &draft) const
 {
     for (ApplyDraft::Target &target : draft.targets) {
-        for (const Row &row : m_rows) {
-            if (row.connection.id == target.connection.id)
-                target.objectId = row.id->text();
+        for (const NewIdField *field : m_fields) {
+            if (field->target().id == target.connection.id)
+                target.objectId = field->text();
         }
     }
 }
 
 bool ApplyIdsPage::isComplete() const
 {
-    return !m_rows.isEmpty() && std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
-        const ConflictChecks::State state = m_conflicts.state(row.connection.id);
-        return problemOf(row).isEmpty()
-               && (state == ConflictChecks::State::Free || state == ConflictChecks::State::Unknown);
-    });
+    return !m_fields.isEmpty()
+           && std::all_of(m_fields.begin(), m_fields.end(),
+                          [](const NewIdField *field) { return field->isFine(); });
 }
 
 } // namespace ff

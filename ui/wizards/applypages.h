@@ -5,21 +5,17 @@
 #include "ui/shell/consoleservices.h"
 #include "ui/wizards/applydraft.h"
 #include "ui/wizards/draftpage.h"
+#include "ui/wizards/knowpage.h"
+#include "ui/wizards/reviewpage.h"
 
-#include <optional>
-
-class QCheckBox;
-class QLabel;
-class QLineEdit;
 class QTreeWidget;
 class QVBoxLayout;
 
 namespace ff {
 
 class ConflictChecks;
-class KnowList;
 class MessageBar;
-class ReviewTable;
+class NewIdField;
 
 /// 1: where copies are made. What is not possible is shown disabled, with the reason.
 class ApplyTargetsPage : public DraftPage<ApplyDraft>
@@ -56,45 +52,33 @@ public:
     [[nodiscard]] bool isComplete() const override;
 
 private:
-    struct Row
-    {
-        Connection connection;
-        QLineEdit *id = nullptr;
-        QLabel *icon = nullptr;
-        QLabel *status = nullptr;
-    };
-    void addRow(const ApplyDraft::Target &target);
-    void showStatus(const ConnectionId &target);
-    void idEdited();
-    [[nodiscard]] QString problemOf(const Row &row) const; ///< of the rule, or two the same
+    void addField(const ApplyDraft::Target &target);
+    void checkAll();
+    /// Another connection here is the same resource and has the same id.
+    [[nodiscard]] QString clashOf(const NewIdField &field, const QString &id) const;
     [[nodiscard]] QString suggestion(const ApplyDraft &draft, const Connection &target) const;
 
     ConsoleServices m_services;
     ConflictChecks &m_conflicts;
     QVBoxLayout *m_layout = nullptr;
-    QList<Row> m_rows;
+    QList<NewIdField *> m_fields;
 };
 
 /// 3: what must be known, and a tick when the journal counts too few applies left somewhere.
-class ApplyKnowPage : public DraftPage<ApplyDraft>
+class ApplyKnowPage : public DraftPage<ApplyDraft, KnowPage>
 {
     Q_OBJECT
 public:
     ApplyKnowPage(const ConsoleServices &services, ApplyDraft &draft);
     void load(const ApplyDraft &draft) override;
     void apply(ApplyDraft &draft) const override;
-    [[nodiscard]] QWidget *firstField() const override;
-    [[nodiscard]] bool isComplete() const override;
 
 private:
     ConsoleServices m_services;
-    KnowList *m_list;
-    QCheckBox *m_overQuota;
-    bool m_short = false;
 };
 
 /// 4: what will be sent; its button commits.
-class ApplyReviewPage : public DraftPage<ApplyDraft>
+class ApplyReviewPage : public DraftPage<ApplyDraft, ReviewPage>
 {
     Q_OBJECT
 public:
@@ -104,7 +88,6 @@ public:
 private:
     ConsoleServices m_services;
     ConflictChecks &m_conflicts;
-    ReviewTable *m_table;
 };
 
 } // namespace ff

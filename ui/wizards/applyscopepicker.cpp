@@ -5,6 +5,7 @@
 #include "models/connections/connectionstore.h"
 #include "models/plaintooltip.h"
 #include "ui/pages/celltext.h"
+#include "ui/shell/environmentbadge.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 #include "ui/wizards/reasons.h"
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { NameColumn, SubscriptionColumn, NoteColumn, ColumnCount };
+// The label is shown beside the name.
+enum Column { NameColumn, SubscriptionColumn, NoteColumn, LabelColumn, ColumnCount };
 constexpr int subscriptionRole = Qt::UserRole + 1; ///< QString
 constexpr int typedRole = Qt::UserRole + 2; ///< bool: typed by the operator
 constexpr int barredRole = Qt::UserRole + 3; ///< bool: cannot be chosen, see the note
@@ -52,7 +54,7 @@ void ApplyScopePicker::build()
     m_rows->setObjectName(u"scopeTree"_s);
     m_rows->setAccessibleName(tr("Who may apply the snapshot"));
     m_rows->setColumnCount(ColumnCount);
-    m_rows->setHeaderLabels({tr("Who"), tr("Subscription"), tr("Note")});
+    m_rows->setHeaderLabels({tr("Who"), tr("Subscription"), tr("Note"), tr("Label")});
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
@@ -61,6 +63,8 @@ void ApplyScopePicker::build()
     m_rows->header()->setSectionsMovable(false);
     m_rows->header()->resizeSection(NameColumn, 192);
     m_rows->header()->resizeSection(SubscriptionColumn, 96);
+    m_rows->header()->resizeSection(LabelColumn, 112);
+    m_rows->header()->moveSection(LabelColumn, 1);
     layout->addWidget(m_rows, 1);
 
     auto *row = new QHBoxLayout;
@@ -120,6 +124,14 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
                 known->setText(NameColumn,
                                tr("%1, %2").arg(known->text(NameColumn), connection.name));
                 known->setToolTip(NameColumn, plainToolTip(known->text(NameColumn)));
+                const QString label = connection.label.text();
+                if (!label.isEmpty() && !known->text(LabelColumn).contains(label)) {
+                    known->setIcon(LabelColumn, environmentIcon(connection.label));
+                    known->setText(LabelColumn,
+                                   known->text(LabelColumn).isEmpty()
+                                       ? label
+                                       : tr("%1, %2").arg(known->text(LabelColumn), label));
+                }
                 if (isSource && m_purpose == Purpose::Scope)
                     known->setText(NoteColumn, tr("Restore here (this resource)"));
                 continue;
@@ -134,6 +146,7 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
             note = tr("Restore here (this resource)");
         QTreeWidgetItem *item = addRow(connection.name, connection.subscription, note);
         item->setIcon(NameColumn, Theme::connectionDot(connection.colour));
+        showEnvironment(*item, LabelColumn, connection);
         const bool barred = connection.subscription.isEmpty() || !crossing.isEmpty();
         item->setData(NameColumn, barredRole, barred);
         item->setDisabled(barred);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clock.h"
 #include "models/connections/connectionstore.h"
+#include "models/connections/writeguard.h"
 #include "models/plaintooltip.h"
 #include "models/snapshots/snapshottext.h"
 #include "ui/pages/celltext.h"
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int connectionRole = Qt::UserRole + 1; ///< ff::ConnectionId
-}
+constexpr int labelColumn = 3; // shown beside the name
+} // namespace
 
 ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &draft)
     : DraftPage(draft)
@@ -35,16 +37,24 @@ ApplyTargetsPage::ApplyTargetsPage(const ConsoleServices &services, ApplyDraft &
     layout->setSpacing(metrics::unit);
     m_rows->setObjectName(u"targetsTree"_s);
     m_rows->setAccessibleName(tr("Connections to make a copy in"));
-    m_rows->setHeaderLabels({tr("Connection"), tr("Subscription"), tr("Note")});
+    m_rows->setHeaderLabels({tr("Connection"), tr("Subscription"), tr("Note"), tr("Label")});
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->header()->resizeSection(0, 192);
     m_rows->header()->resizeSection(1, 96);
+    m_rows->header()->resizeSection(labelColumn, 112);
+    m_rows->header()->moveSection(labelColumn, 1);
     layout->addWidget(m_messages);
     layout->addWidget(m_rows, 1);
     connect(m_rows, &QTreeWidget::itemChanged, this, &QWizardPage::completeChanged);
     connect(&services.theme, &Theme::changed, this, &ApplyTargetsPage::tintNotes);
+    connect(&services.guard, &WriteGuard::changed, this, [this] {
+        if (!isVisible())
+            return; // read again when the page is turned to
+        apply(this->draft());
+        load(this->draft());
+    });
 }
 
 QString ApplyTargetsPage::whyNot(const Connection &connection, const ApplyDraft &draft) const
@@ -55,7 +65,7 @@ QString ApplyTargetsPage::whyNot(const Connection &connection, const ApplyDraft 
         return tr("This connection has no subscription id yet");
     if (!draft.snapshot.applyScope.contains(connection.subscription))
         return tr("Not in the snapshot's apply scope");
-    return {};
+    return m_services.guard.whyNot(connection.id);
 }
 
 QString ApplyTargetsPage::whyNone(const ApplyDraft &draft) const
@@ -92,6 +102,7 @@ void ApplyTargetsPage::load(const ApplyDraft &draft)
             why.isEmpty() && isOrigin ? tr("This resource: restores it here") : why;
         item->setText(0, connection.name);
         item->setIcon(0, Theme::connectionDot(connection.colour));
+        showEnvironment(*item, labelColumn, connection);
         item->setText(1, connection.subscription.isEmpty()
                              ? u"—"_s
                              : shortGuid(connection.subscription.text()));

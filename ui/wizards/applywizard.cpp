@@ -7,15 +7,12 @@
 #include "ui/pages/celltext.h"
 #include "ui/wizards/applypages.h"
 #include "ui/wizards/conflictchecks.h"
-#include "ui/wizards/submission.h"
-#include "ui/wizards/submissionpage.h"
-#include "ui/wizards/wizardlook.h"
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
 
-/// The controller: holds the draft, looks for conflicts, submits.
+/// The controller: holds the draft, looks for conflicts.
 class ApplyWizard::Private
 {
 public:
@@ -27,58 +24,50 @@ public:
         draft.snapshot = snapshot;
     }
 
-    [[nodiscard]] QList<Submission::Item> items() const
-    {
-        QList<Submission::Item> items;
-        if (!draft.snapshot.type)
-            return items;
-        for (const ApplyDraft::Target &target : draft.targets) {
-            const ApplyRequest request{draft.snapshot.id, ObjectId(target.objectId)};
-            items += {tr("%1 → %2", "a connection, and the new id there")
-                          .arg(target.connection.name, target.objectId),
-                      containerIconName(draft.snapshot.type),
-                      [&tracker = services.operations, connection = target.connection.id,
-                       type = *draft.snapshot.type,
-                       request] { return tracker.apply(connection, type, request); }};
-        }
-        return items;
-    }
-
     ConsoleServices services;
     ApplyDraft draft;
     ConflictChecks conflicts;
-    Submission submission;
-    bool reported = false;
 };
 
 ApplyWizard::ApplyWizard(const ConsoleServices &services, const ConnectionId &origin,
                          const Snapshot &snapshot, QWidget *parent)
-    : QWizard(parent)
+    : SubmissionWizard(services, parent)
     , d(std::make_unique<Private>(services, origin, snapshot))
 {
     setObjectName(u"applyWizard"_s);
     setWindowTitle(tr("Apply snapshot"));
-    applyWizardLook(*this);
     addPage(new ApplyTargetsPage(services, d->draft));
     addPage(new ApplyIdsPage(services, d->draft, d->conflicts));
     addPage(new ApplyKnowPage(services, d->draft));
     addPage(new ApplyReviewPage(services, d->draft, d->conflicts));
-    const int last = addPage(new SubmissionPage(services.theme, d->submission));
-    connect(this, &QWizard::currentIdChanged, this, [this, last](int id) {
-        if (id == last)
-            d->submission.start(d->items());
-    });
-    connect(&d->submission, &Submission::changed, this, [this] {
-        if (d->submission.allAccepted())
-            accept();
-    });
-    connect(this, &QDialog::finished, this, [this] {
-        const QList<OperationRecord> accepted = d->submission.accepted();
-        if (!accepted.isEmpty() && !std::exchange(d->reported, true))
-            Q_EMIT submitted(accepted);
-    });
+    addSubmissionPage();
 }
 
 ApplyWizard::~ApplyWizard() = default;
+
+QList<Submission::Item> ApplyWizard::items() const
+{
+    QList<Submission::Item> items;
+    const std::optional<ContainerType> type = d->draft.snapshot.type;
+    if (!type)
+        return items;
+    for (const ApplyDraft::Target &target : d->draft.targets) {
+        const ApplyRequest request{d->draft.snapshot.id, ObjectId(target.objectId)};
+        items += {tr("%1 → %2", "a connection, and the new id there")
+                      .arg(target.connection.name, target.objectId),
+                  containerIconName(type),
+                  [&tracker = d->services.operations, connection = target.connection.id, type,
+                   request] { return tracker.apply(connection, *type, request); }};
+    }
+    return items;
+}
+
+QList<SidesStrip::Side> ApplyWizard::sides() const
+{
+    QList<Connection> targets;
+    for (const ApplyDraft::Target &target : d->draft.targets)
+        targets += target.connection;
+    return {{tr("From"), {d->draft.origin}}, {tr("To"), targets}};
+}
 
 } // namespace ff

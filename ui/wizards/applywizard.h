@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations/operationrecord.h"
-#include "ui/shell/consoleservices.h"
-
-#include <QWizard>
+#include "ui/wizards/submissionwizard.h"
 
 #include <memory>
 
@@ -13,7 +10,7 @@ namespace ff {
 
 /// Applies one snapshot to one or many connections under new object ids: targets, ids (rule and
 /// conflict checked), what must be known, review, submit. Open with open().
-class ApplyWizard : public QWizard
+class ApplyWizard : public SubmissionWizard
 {
     Q_OBJECT
 public:
@@ -22,8 +19,9 @@ public:
                 const Snapshot &snapshot, QWidget *parent = nullptr);
     ~ApplyWizard() override;
 
-Q_SIGNALS:
-    void submitted(const QList<ff::OperationRecord> &records);
+protected:
+    [[nodiscard]] QList<Submission::Item> items() const override;
+    [[nodiscard]] QList<SidesStrip::Side> sides() const override;
 
 private:
     class Private;

@@ -65,6 +65,14 @@ void ConflictChecks::clearAll()
         clear(target);
 }
 
+void ConflictChecks::setType(ContainerType type)
+{
+    if (type == m_type)
+        return;
+    m_type = type;
+    clearAll();
+}
+
 ConflictChecks::State ConflictChecks::state(const ConnectionId &target) const
 {
     return m_entries.value(target).state;

@@ -16,8 +16,9 @@ namespace ff {
 
 class ClientPool;
 
-/// Looks whether an object of that type and id exists in each target, before an apply would fail
-/// on it. One look a target at a time: a newer id cancels the older look. GUI thread.
+/// Looks whether an object of that type and id exists in each target, before an apply or a
+/// creation would fail on it. One look a target at a time: a newer id cancels the older look. GUI
+/// thread.
 class ConflictChecks : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ public:
     void check(const ConnectionId &target, const ObjectId &id);
     void clear(const ConnectionId &target);
     void clearAll();
+    /// What is looked for from now on; forgets what was found of another type.
+    void setType(ContainerType type);
     [[nodiscard]] State state(const ConnectionId &target) const;
     [[nodiscard]] FaceError error(const ConnectionId &target) const;
 

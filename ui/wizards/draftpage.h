@@ -4,15 +4,21 @@
 
 #include "ui/wizards/leadpage.h"
 
+#include <utility>
+
 namespace ff {
 
 /// A wizard page that shows a draft and writes back to it: load() on the way in, apply() on every
 /// way out, so that going back and forth loses nothing. No network in pages.
-template<class Draft>
-class DraftPage : public LeadPage
+template<class Draft, class Base = LeadPage>
+class DraftPage : public Base
 {
 public:
-    explicit DraftPage(Draft &draft, QWidget *parent = nullptr) : LeadPage(parent), m_draft(draft)
+    /// `base`: what the base class is made with.
+    template<class... BaseArguments>
+    explicit DraftPage(Draft &draft, BaseArguments &&...base)
+        : Base(std::forward<BaseArguments>(base)...)
+        , m_draft(draft)
     { }
 
     virtual void load(const Draft &draft) = 0;
@@ -25,6 +31,9 @@ public:
         apply(m_draft);
         return true;
     }
+
+protected:
+    [[nodiscard]] Draft &draft() { return m_draft; }
 
 private:
     Draft &m_draft;

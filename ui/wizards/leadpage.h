@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/wizards/sidesstrip.h"
+
 #include <QWizardPage>
 
 class QLabel;
@@ -19,6 +21,8 @@ public:
 
     /// What the keys go to when the page is turned to; null: the button that goes on.
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; }
+    /// Whose resources the wizard is about, above the sentence.
+    void setSides(const QList<SidesStrip::Side> &sides) { m_sides->setSides(sides); }
 
 protected:
     void setLead(const QString &sentence);
@@ -26,6 +30,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+    SidesStrip *m_sides;
     QLabel *m_lead;
 };
 

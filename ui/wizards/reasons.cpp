@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/reasons.h"
 
+#include "ui/shell/environmentbadge.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPalette>
@@ -28,6 +30,12 @@ void tintReason(QTreeWidgetItem &row, int column)
     row.setForeground(column, row.isDisabled() ? QBrush(QGuiApplication::palette().color(
                                   QPalette::Active, QPalette::PlaceholderText))
                                                : QBrush());
+}
+
+void showEnvironment(QTreeWidgetItem &row, int column, const Connection &connection)
+{
+    row.setText(column, connection.label.text());
+    row.setIcon(column, environmentIcon(connection.label));
 }
 
 } // namespace ff

@@ -15,4 +15,7 @@ namespace ff {
 /// that cannot be read is none. Once more after each change of the theme.
 void tintReason(QTreeWidgetItem &row, int column);
 
+/// Puts what the connection is for into that column: icon and word.
+void showEnvironment(QTreeWidgetItem &row, int column, const Connection &connection);
+
 } // namespace ff

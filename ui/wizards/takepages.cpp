@@ -8,11 +8,8 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
 #include "ui/wizards/applyscopepicker.h"
-#include "ui/wizards/knowlist.h"
-#include "ui/wizards/reviewtable.h"
 #include "ui/wizards/userdataedit.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -102,33 +99,22 @@ bool TakeNotePage::isComplete() const
 }
 
 TakeKnowPage::TakeKnowPage(const ConsoleServices &services, TakeDraft &draft)
-    : DraftPage(draft)
+    : DraftPage(draft, services.theme)
     , m_services(services)
-    , m_list(new KnowList(services.theme))
-    , m_overQuota(new QCheckBox)
 {
     setObjectName(u"takeKnowPage"_s);
-    setTitle(tr("What to know"));
     setLead(tr("Before a snapshot is taken."));
-    QVBoxLayout *const layout = column();
-    layout->setSpacing(metrics::margin);
-    m_overQuota->setObjectName(u"overQuotaCheckBox"_s);
-    m_overQuota->setText(tr("Try it nevertheless: the count here may be behind the service's"));
-    m_overQuota->setAccessibleName(m_overQuota->text());
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_overQuota);
-    connect(m_overQuota, &QCheckBox::toggled, this, &QWizardPage::completeChanged);
 }
 
 void TakeKnowPage::load(const TakeDraft &draft)
 {
     const int wanted = int(draft.objects.size());
-    m_short = m_services.quota.atMostLeft(draft.source, OperationKind::Take) < wanted;
+    const bool isShort = m_services.quota.atMostLeft(draft.source, OperationKind::Take) < wanted;
     QString quota = m_services.quota.sentence(draft.source, OperationKind::Take);
     quota += u' ';
-    quota += m_short ? tr("That is fewer than the %n to be taken.", nullptr, wanted)
+    quota += isShort ? tr("That is fewer than the %n to be taken.", nullptr, wanted)
                      : tr("This will use %n.", "a number of takes", wanted);
-    m_list->setItems(
+    showItems(
         {{u"edit"_s, Theme::Tone::Warning, tr("Writes during a take may be missed"),
           tr("What is added, changed or deleted while the snapshot is being taken may or may not "
              "be in it. Pause writers until the take has finished.")},
@@ -137,40 +123,25 @@ void TakeKnowPage::load(const TakeDraft &draft)
              "Europe or South East Asia. Whether that is allowed is your decision.")},
          {u"clock"_s, Theme::Tone::Neutral, tr("It lives for 48 hours"),
           tr("Then the service deletes it. Apply it before.")},
-         {u"take"_s, m_short ? Theme::Tone::Bad : Theme::Tone::Neutral, tr("Takes are limited"),
-          quota}});
-    m_overQuota->setVisible(m_short);
-    m_overQuota->setChecked(draft.goesOverQuota);
+         {u"take"_s, isShort ? Theme::Tone::Bad : Theme::Tone::Neutral, tr("Takes are limited"),
+          quota}},
+        {isShort, draft.goesOverQuota});
 }
 
 void TakeKnowPage::apply(TakeDraft &draft) const
 {
-    draft.goesOverQuota = m_overQuota->isChecked();
-}
-
-QWidget *TakeKnowPage::firstField() const
-{
-    return m_overQuota;
-}
-
-bool TakeKnowPage::isComplete() const
-{
-    return !m_short || m_overQuota->isChecked();
+    draft.goesOverQuota = goesOver();
 }
 
 TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft)
-    : DraftPage(draft)
+    : DraftPage(draft, services, QStringList{tr("What"), tr("Type"), tr("From")})
     , m_services(services)
-    , m_table(new ReviewTable({tr("What"), tr("Type"), tr("From")}))
     , m_scope(new ValueView)
     , m_note(new QLabel)
 {
     setObjectName(u"takeReviewPage"_s);
-    setTitle(tr("Review"));
     setLead(tr("A take cannot be cancelled once the service has accepted it."));
-    setCommitPage(true);
     QVBoxLayout *const layout = column();
-    layout->setSpacing(metrics::unit);
     m_note->setObjectName(u"reviewNoteLabel"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -181,7 +152,6 @@ TakeReviewPage::TakeReviewPage(const ConsoleServices &services, TakeDraft &draft
     m_scope->setObjectName(u"reviewScopeValue"_s);
     m_scope->setAccessibleName(caption->text());
     m_scope->setMaximumLines(6);
-    layout->addWidget(m_table, 1);
     layout->addWidget(caption);
     layout->addWidget(m_scope);
     layout->addWidget(m_note);
@@ -194,7 +164,7 @@ void TakeReviewPage::load(const TakeDraft &draft)
         rows += {{object.id.text(), m_services.theme.icon(containerIconName(object.type))},
                  {containerTypeDisplayName(object.type), {}},
                  {draft.source.name, Theme::connectionDot(draft.source.colour)}};
-    m_table->setRows(rows);
+    showRows(rows, {draft.source.id});
     QStringList scope;
     for (const SubscriptionId &id : draft.scope)
         scope += singleLine(ApplyScopePicker::namesOf(m_services, {id}));

@@ -4,9 +4,10 @@
 
 #include "ui/shell/consoleservices.h"
 #include "ui/wizards/draftpage.h"
+#include "ui/wizards/knowpage.h"
+#include "ui/wizards/reviewpage.h"
 #include "ui/wizards/takedraft.h"
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,8 +19,6 @@ namespace ff {
 class ApplyScopePicker;
 class ContainersModel;
 class ContainersProxy;
-class KnowList;
-class ReviewTable;
 class UserDataEdit;
 class ValueView;
 
@@ -95,25 +94,20 @@ private:
 };
 
 /// 4: what must be known, and a tick when the journal counts too few takes left.
-class TakeKnowPage : public DraftPage<TakeDraft>
+class TakeKnowPage : public DraftPage<TakeDraft, KnowPage>
 {
     Q_OBJECT
 public:
     TakeKnowPage(const ConsoleServices &services, TakeDraft &draft);
     void load(const TakeDraft &draft) override;
     void apply(TakeDraft &draft) const override;
-    [[nodiscard]] QWidget *firstField() const override;
-    [[nodiscard]] bool isComplete() const override;
 
 private:
     ConsoleServices m_services;
-    KnowList *m_list;
-    QCheckBox *m_overQuota;
-    bool m_short = false; ///< fewer takes left than objects
 };
 
 /// 5: what will be sent; its button commits.
-class TakeReviewPage : public DraftPage<TakeDraft>
+class TakeReviewPage : public DraftPage<TakeDraft, ReviewPage>
 {
     Q_OBJECT
 public:
@@ -122,7 +116,6 @@ public:
 
 private:
     ConsoleServices m_services;
-    ReviewTable *m_table;
     ValueView *m_scope;
     QLabel *m_note;
 };

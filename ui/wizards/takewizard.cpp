@@ -6,16 +6,13 @@
 #include "models/containers/containersmodel.h"
 #include "models/operations/operationtracker.h"
 #include "ui/pages/celltext.h"
-#include "ui/wizards/submission.h"
-#include "ui/wizards/submissionpage.h"
 #include "ui/wizards/takepages.h"
-#include "ui/wizards/wizardlook.h"
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
 
-/// The controller: holds the draft, loads what pages ask for, submits.
+/// The controller: holds the draft, loads what pages ask for.
 class TakeWizard::Private
 {
 public:
@@ -28,60 +25,55 @@ public:
         draft.objects = objects;
     }
 
-    [[nodiscard]] QList<Submission::Item> items() const
-    {
-        QList<Submission::Item> items;
-        for (const Container &object : draft.objects) {
-            const TakeRequest request{object.type, object.id, draft.scope, draft.userData};
-            items += {object.id.text(), containerIconName(object.type),
-                      [&tracker = services.operations, connection = draft.source.id, request] {
-                          return tracker.take(connection, request);
-                      }};
-        }
-        return items;
-    }
-
     ConsoleServices services;
     TakeDraft draft;
     ContainersModel available;
-    Submission submission;
-    bool reported = false;
 };
 
 TakeWizard::TakeWizard(const ConsoleServices &services, const ConnectionId &source,
                        const QList<Container> &objects, QWidget *parent)
-    : QWizard(parent)
+    : SubmissionWizard(services, parent)
     , d(std::make_unique<Private>(services, source, objects))
 {
     setObjectName(u"takeWizard"_s);
     setWindowTitle(tr("Take snapshots"));
-    applyWizardLook(*this);
     auto *sources = new TakeSourcesPage(services, d->draft, d->available);
     addPage(sources);
     addPage(new TakeScopePage(services, d->draft));
     addPage(new TakeNotePage(services, d->draft));
     addPage(new TakeKnowPage(services, d->draft));
     addPage(new TakeReviewPage(services, d->draft));
-    const int last = addPage(new SubmissionPage(services.theme, d->submission));
+    addSubmissionPage();
     connect(sources, &TakeSourcesPage::moreWanted, this, [this] {
         if (d->available.connection() != d->draft.source.id)
             d->available.setConnection(d->draft.source.id);
     });
-    connect(this, &QWizard::currentIdChanged, this, [this, last](int id) {
-        if (id == last)
-            d->submission.start(d->items());
-    });
-    connect(&d->submission, &Submission::changed, this, [this] {
-        if (d->submission.allAccepted())
-            accept();
-    });
-    connect(this, &QDialog::finished, this, [this] {
-        const QList<OperationRecord> accepted = d->submission.accepted();
-        if (!accepted.isEmpty() && !std::exchange(d->reported, true))
-            Q_EMIT submitted(accepted);
-    });
 }
 
 TakeWizard::~TakeWizard() = default;
+
+QList<Submission::Item> TakeWizard::items() const
+{
+    QList<Submission::Item> items;
+    for (const Container &object : d->draft.objects) {
+        const TakeRequest request{object.type, object.id, d->draft.scope, d->draft.userData};
+        items += {object.id.text(), containerIconName(object.type),
+                  [&tracker = d->services.operations, connection = d->draft.source.id, request] {
+                      return tracker.take(connection, request);
+                  }};
+    }
+    return items;
+}
+
+QList<SidesStrip::Side> TakeWizard::sides() const
+{
+    // Who may apply it is no target yet, but its label tells as much.
+    QList<Connection> offered;
+    for (const Connection &connection : d->services.connections.connections()) {
+        if (!connection.subscription.isEmpty() && d->draft.scope.contains(connection.subscription))
+            offered += connection;
+    }
+    return {{tr("From"), {d->draft.source}}, {tr("Offered to"), offered}};
+}
 
 } // namespace ff

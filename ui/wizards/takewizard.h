@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations/operationrecord.h"
-#include "ui/shell/consoleservices.h"
-
-#include <QWizard>
+#include "ui/wizards/submissionwizard.h"
 
 #include <memory>
 
 namespace ff {
 
 /// Takes a snapshot of one or many objects of one connection: sources, apply scope, userData,
-/// what must be known, review, submit. Submits through OperationTracker and closes once every
-/// request was answered; refusals stay in the wizard, per object. Open with open().
-class TakeWizard : public QWizard
+/// what must be known, review, submit. Open with open().
+class TakeWizard : public SubmissionWizard
 {
     Q_OBJECT
 public:
@@ -22,8 +18,9 @@ public:
                const QList<Container> &objects, QWidget *parent = nullptr);
     ~TakeWizard() override;
 
-Q_SIGNALS:
-    void submitted(const QList<ff::OperationRecord> &records); ///< those the service accepted
+protected:
+    [[nodiscard]] QList<Submission::Item> items() const override;
+    [[nodiscard]] QList<SidesStrip::Side> sides() const override;
 
 private:
     class Private;
