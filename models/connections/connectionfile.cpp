@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/connectionfile.h"
 
+#include "models/connections/connectionjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +15,7 @@ namespace ff {
 
 namespace {
 
-constexpr int fileVersion = 1;
-
-std::optional<Connection> connectionFrom(const QJsonObject &object)
-{
-    Connection connection;
-    connection.id = ConnectionId(object.value("id"_L1).toString());
-    connection.name = object.value("name"_L1).toString();
-    connection.endpoint = Endpoint::fromUserInput(object.value("endpoint"_L1).toString());
-    connection.subscription = SubscriptionId(object.value("subscription"_L1).toString());
-    const QString version = object.value("apiVersion"_L1).toString();
-    if (!version.isEmpty())
-        connection.apiVersion = version;
-    connection.tier = object.value("tier"_L1).toString() == "F0"_L1 ? Tier::Free : Tier::Standard;
-    connection.colour = QColor(object.value("colour"_L1).toString());
-    if (!limits::isGuid(connection.id.text()) || !connection.endpoint.isValid())
-        return std::nullopt;
-    if (!connection.subscription.isEmpty() && !limits::isGuid(connection.subscription.text()))
-        return std::nullopt;
-    return connection;
-}
+constexpr int fileVersion = 2;
 
 } // namespace
 
@@ -55,10 +36,10 @@ ConnectionFile parseConnectionFile(const QByteArray &text)
     QSet<ConnectionId> seen;
     const QJsonArray array = entries.toArray();
     for (const QJsonValue &entry : array) {
-        const std::optional<Connection> connection = connectionFrom(entry.toObject());
-        if (connection && !seen.contains(connection->id)) {
-            seen.insert(connection->id);
-            file.connections.append(*connection);
+        const ParsedConnection parsed = connectionFromJson(entry.toObject());
+        if (parsed.isValid() && !seen.contains(parsed.connection.id)) {
+            seen.insert(parsed.connection.id);
+            file.connections.append(parsed.connection);
         } else {
             ++file.skipped;
         }
@@ -72,17 +53,8 @@ QByteArray connectionFileText(const QList<Connection> &connections)
 {
     QJsonArray entries;
     for (const Connection &connection : connections) {
-        if (connection.isSandbox)
-            continue;
-        entries.append(QJsonObject{
-            {u"id"_s, connection.id.text()},
-            {u"name"_s, connection.name},
-            {u"endpoint"_s, connection.endpoint.text()},
-            {u"subscription"_s, connection.subscription.text()},
-            {u"apiVersion"_s, connection.apiVersion},
-            {u"tier"_s, connection.tier == Tier::Free ? u"F0"_s : u"S0"_s},
-            {u"colour"_s, connection.colour.isValid() ? connection.colour.name() : QString()},
-        });
+        if (!connection.isSandbox)
+            entries.append(connectionToJson(connection));
     }
     return QJsonDocument(QJsonObject{{u"version"_s, fileVersion}, {u"connections"_s, entries}})
         .toJson(QJsonDocument::Indented);

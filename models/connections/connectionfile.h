@@ -9,9 +9,9 @@
 
 namespace ff {
 
-/// The text of connections.json. Version 1:
-/// {"version":1,"connections":[{"id","name","endpoint","subscription","apiVersion",
-/// "tier":"F0"|"S0","colour":"#rrggbb"}]}. It has no place for a key.
+/// The text of connections.json, version 2: {"version":2,"connections":[…]}, each entry as
+/// connectionToJson() writes it. Version 1 had no label, readOnly, signIn and network; it is still
+/// read. There is no place for a key.
 struct ConnectionFile
 {
     enum class Reading { Whole, Partly, Damaged, Newer };

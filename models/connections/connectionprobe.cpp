@@ -62,6 +62,18 @@ ProbeResult wrongKey(const FaceError &error)
                                     "be disabled by policy."));
 }
 
+ProbeResult notSignedIn(const FaceError &error, const Connection &connection)
+{
+    if (connection.signIn.method == SignInMethod::Key)
+        return wrongKey(error);
+    return made(ProbeResult::Outcome::WrongKey, error,
+                ConnectionProbe::tr("The Face service does not accept this sign-in."),
+                ConnectionProbe::tr("Check the tenant, and that the signed-in identity has a role "
+                                    "on this resource, such as Cognitive Services User. Signing in "
+                                    "with Entra ID needs the resource's own endpoint, not that of "
+                                    "its region."));
+}
+
 ProbeResult noFaceService(const FaceError &error, const Connection &connection)
 {
     return made(
@@ -83,7 +95,7 @@ ProbeResult failed(const FaceError &error)
 ProbeResult probeResultOfLists(const FaceError &error, const Connection &connection)
 {
     if (error.isUnauthorized())
-        return wrongKey(error);
+        return notSignedIn(error, connection);
     switch (error.kind) {
     case FaceError::Kind::Network:
         return unreachable(error, connection);
@@ -93,6 +105,10 @@ ProbeResult probeResultOfLists(const FaceError &error, const Connection &connect
                         .arg(connection.endpoint.text()),
                     error.advice());
     case FaceError::Kind::MissingKey:
+        if (connection.signIn.method != SignInMethod::Key)
+            return made(ProbeResult::Outcome::WrongKey, error,
+                        ConnectionProbe::tr("A sign-in is needed to test the connection."),
+                        ConnectionProbe::tr("Sign in with Entra ID first."));
         return made(ProbeResult::Outcome::WrongKey, error,
                     ConnectionProbe::tr("A key is needed to test the connection."),
                     ConnectionProbe::tr("Paste key 1 or key 2 of the resource."));
@@ -111,20 +127,24 @@ ProbeResult probeResultOfLists(const FaceError &error, const Connection &connect
     return failed(error);
 }
 
+QString noSnapshotsText(const Connection &connection)
+{
+    return ConnectionProbe::tr("Lists and groups can be administered, but nothing can be taken or "
+                               "applied with API version %1. Snapshots were retired on "
+                               "Microsoft's public endpoints on 30 June 2023; they work in the "
+                               "sandbox and on private endpoints that still serve them.")
+        .arg(connection.apiVersion);
+}
+
 ProbeResult probeResultOfSnapshots(const FaceError &error, const Connection &connection)
 {
     if (error.isSnapshotsUnsupported()) {
-        return made(
-            ProbeResult::Outcome::FineWithoutSnapshots, error,
-            ConnectionProbe::tr("The Face service works, but without snapshots."),
-            ConnectionProbe::tr("Lists and groups can be administered, but nothing can be taken "
-                                "or applied with API version %1. Snapshots were retired on "
-                                "Microsoft's public endpoints on 30 June 2023; they work in the "
-                                "sandbox and on private endpoints that still serve them.")
-                .arg(connection.apiVersion));
+        return made(ProbeResult::Outcome::FineWithoutSnapshots, error,
+                    ConnectionProbe::tr("The Face service works, but without snapshots."),
+                    noSnapshotsText(connection));
     }
     if (error.isUnauthorized())
-        return wrongKey(error);
+        return notSignedIn(error, connection);
     if (error.kind == FaceError::Kind::Cancelled)
         return failed(error);
     return made(ProbeResult::Outcome::Failed, error,
@@ -142,6 +162,13 @@ ConnectionProbe::~ConnectionProbe()
 }
 
 QFuture<ProbeResult> ConnectionProbe::run(const Connection &connection, const QByteArray &key)
+{
+    return run(connection, Credentials::key(key), {});
+}
+
+QFuture<ProbeResult> ConnectionProbe::run(const Connection &connection,
+                                          const Credentials &credentials,
+                                          const NetworkSettings &network)
 {
     cancel();
     m_connection = connection;
@@ -163,8 +190,9 @@ QFuture<ProbeResult> ConnectionProbe::run(const Connection &connection, const QB
     config.label = connection.name;
     config.limits.inactivityMs = probeInactivityMs;
     config.limits.deadlineMs = probeDeadlineMs;
+    config.network = network;
     m_client = new FaceClient(std::move(config), this);
-    m_client->setCredentials(Credentials::key(key));
+    m_client->setCredentials(credentials);
     askForLists();
     return future;
 }
@@ -195,7 +223,10 @@ void ConnectionProbe::askForSnapshots()
                  ProbeResult fine;
                  fine.outcome = ProbeResult::Outcome::Fine;
                  fine.headline = tr("The connection works.");
-                 fine.detail = tr("The Face service answers, accepts the key, and has snapshots.");
+                 fine.detail =
+                     m_connection.signIn.method == SignInMethod::Key
+                         ? tr("The Face service answers, accepts the key, and has snapshots.")
+                         : tr("The Face service answers, accepts the sign-in, and has snapshots.");
                  finish(fine);
              });
 }

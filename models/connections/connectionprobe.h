@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/credentials.h"
 #include "client/faceresult.h"
+#include "client/networksettings.h"
 #include "models/connections/connection.h"
 
 #include <QFuture>
@@ -21,7 +23,7 @@ struct ProbeResult
     enum class Outcome {
         Fine, ///< Face service with snapshots
         FineWithoutSnapshots, ///< Face service; snapshots retired or not in this version
-        WrongKey,
+        WrongKey, ///< or a token that is not accepted, or none
         Unreachable, ///< host not found or refused, or no answer
         Untrusted, ///< certificate
         NoFaceService, ///< something answers, but not a Face service
@@ -44,6 +46,9 @@ struct ProbeResult
 [[nodiscard]] ProbeResult probeResultOfSnapshots(const FaceError &error,
                                                  const Connection &connection);
 
+/// Why a resource has no snapshots, in translated sentences: for every place that says so.
+[[nodiscard]] QString noSnapshotsText(const Connection &connection);
+
 /// Tries a connection with a key, with two cheap GETs (FaceList_List, Snapshot_List), over a
 /// client of its own. Works for connections that are not saved yet. One probe at a time.
 class ConnectionProbe : public QObject
@@ -52,8 +57,11 @@ class ConnectionProbe : public QObject
 public:
     explicit ConnectionProbe(QObject *parent = nullptr);
     ~ConnectionProbe() override;
-    /// Cancels a probe that still runs. Takes 20 s a call at most.
+    /// Cancels a probe that still runs. Takes 20 s a call at most. Over the system's proxy.
     QFuture<ProbeResult> run(const Connection &connection, const QByteArray &key);
+    /// The same with a key or a token, over the given network.
+    QFuture<ProbeResult> run(const Connection &connection, const Credentials &credentials,
+                             const NetworkSettings &network);
     /// Ends a running probe with a result whose wasCancelled() is true; else does nothing.
     void cancel();
 

@@ -6,9 +6,9 @@
 #include "models/connections/connection.h"
 
 #include <QAbstractTableModel>
-#include <QObject>
+#include <QFuture>
+#include <QList>
 
-#include <deque>
 #include <memory>
 
 namespace ff {
@@ -18,7 +18,8 @@ class ConnectionStore;
 
 /// Every exchange of this run, newest last, as a table model; at most `capacity` rows are kept.
 /// With a path, also as lines in a file that is begun anew at 5 MB (one older file is kept),
-/// written in a worker thread. Redacted already when it comes in. GUI thread.
+/// written in a worker thread. Redacted already when it comes in. Rows come in at most once a
+/// frame. GUI thread.
 class RequestLog : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +35,15 @@ public:
         RequestIdColumn,
         ColumnCount
     };
-    enum Role { RawRole = Qt::UserRole + 1, ConnectionIdRole, OutcomeRole, RecordRole };
+    enum Role {
+        RawRole = Qt::UserRole + 1, ///< sort key of the column
+        ConnectionIdRole, ///< ff::ConnectionId
+        OutcomeRole, ///< int(Outcome)
+        RecordRole, ///< ff::ExchangeRecord
+        ColourRole, ///< QColor of the connection; invalid when it was removed
+        SearchRole ///< QString: what a filter looks at
+    };
+    /// A redirect counts as refused, an answer that was cut off as failed.
     enum class Outcome { Succeeded, Refused /* 4xx */, Failed /* 5xx */, NoAnswer };
     static constexpr int capacity = 5000;
 
@@ -47,6 +56,11 @@ public:
     /// @body.json in place of a body.
     [[nodiscard]] QString curlOf(int row) const;
     void clear(); ///< the rows, not the file
+    /// Writes these rows to a file, a line of JSON each, in a worker thread. Ends with an empty
+    /// text, or with a translated sentence of what went wrong; the file then is as it was.
+    [[nodiscard]] QFuture<QString> save(const QString &path, const QList<int> &rows) const;
+    /// The same with every row there is.
+    [[nodiscard]] QFuture<QString> save(const QString &path) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +68,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    /// The log's file could not be written: a sentence. Once until it can be written again.
+    void fileFailed(const QString &sentence);
+
 private:
+    void take(const ConnectionId &id, const ExchangeRecord &record);
+    void insertPending();
+    void dropFront(int wanted);
+    void nameChanged(const ConnectionId &id);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -207,7 +207,7 @@ void TestConnectionStore::badEntriesAreCountedAndKeptAside()
 
 void TestConnectionStore::newerFileIsLeftAlone()
 {
-    const QByteArray text = R"({"version":2,"vaults":["x"]})";
+    const QByteArray text = R"({"version":3,"vaults":["x"]})";
     writeFile(path(), text);
     ConnectionStore store(m_dir->path());
     QVERIFY(store.load().contains(u"newer"_s));
