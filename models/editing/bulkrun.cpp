@@ -5,6 +5,7 @@
 #include "client/whendone.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -56,6 +57,17 @@ BulkRun::~BulkRun()
 int BulkRun::notSent() const
 {
     return int(m_steps.size() - m_failures.size()) - m_done - m_inFlight;
+}
+
+QList<BulkStep> BulkRun::notSentSteps() const
+{
+    // Not simply the last ones: a file that is slow to read lets later steps pass.
+    QList<int> withdrawn = m_withdrawn;
+    std::sort(withdrawn.begin(), withdrawn.end());
+    QList<BulkStep> steps;
+    for (const int step : std::as_const(withdrawn))
+        steps.append(m_steps.at(step));
+    return steps + m_steps.mid(m_next);
 }
 
 int BulkRun::outcomeUnknownCount() const
@@ -123,7 +135,9 @@ void BulkRun::onStep(int step, const FaceResult<Done> &result)
                               && result.error().delivery == FaceError::Delivery::NeverSent;
     if (result.ok()) {
         ++m_done;
-    } else if (!wasWithdrawn) {
+    } else if (wasWithdrawn) {
+        m_withdrawn.append(step);
+    } else {
         m_failures.append({step, result.error()});
         if (concernsAllSteps(result.error()) && m_state == State::Running) {
             m_endedBy = m_failures.constLast();

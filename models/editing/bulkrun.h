@@ -50,6 +50,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int done() const { return m_done; } ///< succeeded
     [[nodiscard]] int notSent() const; ///< neither sent nor failed yet; after a stop: never
+    /// After finished(): the steps that notSent() counts, in their order; safe to send later.
+    [[nodiscard]] QList<BulkStep> notSentSteps() const;
     [[nodiscard]] const QList<Failure> &failures() const { return m_failures; }
     /// Failures whose request may have taken effect all the same.
     [[nodiscard]] int outcomeUnknownCount() const;
@@ -77,6 +79,7 @@ private:
     QString m_title;
     QList<BulkStep> m_steps;
     QList<Failure> m_failures;
+    QList<int> m_withdrawn; ///< begun, and stopped before their request left
     std::optional<Failure> m_endedBy;
     CancelHandle m_cancel;
     QTimer m_frame; ///< until then nothing is told
