@@ -74,14 +74,19 @@ private:
     };
 
     void follow();
-    void followAllNode(int wantedConnections);
-    void touch(const ConnectionId &id);
+    void insertBranch(int row, const std::optional<Connection> &connection);
+    void removeBranch(int row);
+    void touch(int row);
     [[nodiscard]] int rowOf(const Branch *branch) const;
     [[nodiscard]] int rowOf(const ConnectionId &id) const;
     [[nodiscard]] bool hasAllNode() const;
-    [[nodiscard]] QVariant branchText(const Branch &branch, int role) const;
-    [[nodiscard]] QVariant childText(const Branch &branch, int row, int role) const;
+    [[nodiscard]] QVariant branchData(const Branch &branch, int role) const;
+    [[nodiscard]] QVariant childData(const Branch &branch, int row, int role) const;
+    /// What a connection's node and the nodes below it share.
     [[nodiscard]] QVariant connectionData(const Branch &branch, int role) const;
+    [[nodiscard]] QString spokenText(const Connection &connection) const;
+    [[nodiscard]] QString toolTip(const Connection &connection) const;
+    [[nodiscard]] QString whyNoSnapshots(const Branch &branch) const;
 
     ConnectionStore &m_connections;
     WriteGuard &m_guard;

@@ -4,7 +4,6 @@
 
 #include "models/connections/connection.h"
 #include "models/connections/connectionprobe.h"
-#include "models/connections/secretslot.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -56,7 +55,10 @@ public:
     [[nodiscard]] KeyState key(int number) const; ///< 1 or 2
     [[nodiscard]] int numberInUse() const; ///< 1 or 2
     [[nodiscard]] int otherNumber() const { return 3 - numberInUse(); }
-    [[nodiscard]] bool isBusy() const; ///< a step is under way: no other can begin
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_isBusy;
+    } ///< a step is under way: no other can begin
 
     /// Stores the other key (SecretStore); it is not tested then. The key in use is not given
     /// here. Blanks at its ends are taken off; an empty key does nothing.
@@ -77,7 +79,7 @@ Q_SIGNALS:
     void switched(const ff::ConnectionId &id, int number);
 
 private:
-    struct Slot
+    struct StoredKey
     {
         Presence presence = Presence::Reading;
         Test test = Test::NotTested;
@@ -85,11 +87,12 @@ private:
         QString sentence;
         QString advice;
     };
-    Slot &at(int number) { return m_slots[size_t(number - 1)]; }
-    [[nodiscard]] const Slot &at(int number) const { return m_slots[size_t(number - 1)]; }
+    StoredKey &at(int number) { return m_keys[size_t(number - 1)]; }
+    [[nodiscard]] const StoredKey &at(int number) const { return m_keys[size_t(number - 1)]; }
 
     void read(int number);
-    void probe(int number, const QByteArray &key);
+    void readNetworkThenProbe(int number, const QByteArray &key);
+    void probe(int number, const QByteArray &key, const NetworkSettings &network);
     void onTested(int number, const QByteArray &key, const ProbeResult &result);
     void onRead(int number, const SecretOutcome &outcome);
     void onSwitchRead(int number, const SecretOutcome &outcome);
@@ -104,7 +107,8 @@ private:
     ClientPool &m_clients;
     ConnectionProbe m_probe;
     ConnectionId m_connection;
-    std::array<Slot, 2> m_slots;
+    Connection m_known; ///< as it was when this began
+    std::array<StoredKey, 2> m_keys;
     quint64 m_generation = 0; ///< answers of an earlier connection are not ours
     bool m_isBusy = false;
 };
