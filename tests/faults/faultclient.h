@@ -39,6 +39,12 @@ inline std::unique_ptr<FaceClient> makeClient(const QString &endpoint,
     return client;
 }
 
+/// The service's error shape (wire-facts "Errors").
+inline QByteArray faceError(const QByteArray &code, const QByteArray &message)
+{
+    return R"({"error":{"code":")" + code + R"(","message":")" + message + R"("}})";
+}
+
 template<class T>
 bool waitFor(const QFuture<T> &future)
 {
