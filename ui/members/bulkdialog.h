@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/editing/bulkrun.h"
+#include "ui/members/bulkmodels.h"
 #include "ui/shell/consoleservices.h"
 
 #include <QDialog>
@@ -16,9 +16,6 @@ class QStackedWidget;
 class QTreeView;
 
 namespace ff {
-
-class BulkFailuresModel;
-class ElidedLabel;
 
 /// A bulk action from its dry run (every request that would be sent, and how long that takes) over
 /// its progress to what became of it. Failed requests are listed and, where that is safe, sent
@@ -46,37 +43,39 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    /// All that was wanted of one run is over; also after each sending again.
-    void runFinished(int done, int failed);
+    /// After each run: how many requests of it succeeded. `isLast`: nothing failed or was left.
+    void runFinished(int done, bool isLast);
 
 private:
     enum Page { PlanPage, ProgressPage, ResultPage };
     void build();
-    [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildPlan();
     [[nodiscard]] QWidget *buildProgress();
     [[nodiscard]] QWidget *buildResult();
+    [[nodiscard]] QWidget *buildButtons();
     void attach(std::unique_ptr<BulkRun> run);
     void start();
     void showPage(Page page);
     void showProgress();
+    void onFinished();
     void showResult();
     void sendAgain();
-    void copyFailures() const;
     void updateButtons();
+    [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString whyNot() const; ///< read-only: why nothing can be sent; else empty
-    [[nodiscard]] QString durationText() const;
+    [[nodiscard]] QString planText() const;
     /// Failed or not sent, and safe to send (again).
     [[nodiscard]] QList<BulkStep> againSteps() const;
-    [[nodiscard]] bool isUnknown(const BulkRun::Failure &failure) const;
 
     ConsoleServices m_services;
     std::unique_ptr<BulkRun> m_run;
     Plan m_plan;
-    BulkFailuresModel *m_failures = nullptr;
+    QList<BulkFailed> m_kept; ///< of earlier runs, not sent again
+    int m_doneBefore = 0; ///< by earlier runs
+    BulkRequestsModel m_requests;
+    BulkFailuresModel m_failures;
     QStackedWidget *m_pages = nullptr;
-    QTreeView *m_requests = nullptr;
-    QTreeView *m_failed = nullptr;
+    QLabel *m_headline = nullptr;
     QLabel *m_planLabel = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_progressLabel = nullptr;
@@ -84,11 +83,11 @@ private:
     QLabel *m_resultIcon = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_resultHint = nullptr;
+    QTreeView *m_failed = nullptr;
     QPushButton *m_start = nullptr;
-    QPushButton *m_stop = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_copy = nullptr;
-    QPushButton *m_close = nullptr;
+    QPushButton *m_close = nullptr; ///< Cancel, Stop or Close
 };
 
 } // namespace ff
