@@ -5,9 +5,6 @@
 #include "client/whendone.h"
 #include "models/connections/clientpool.h"
 #include "models/connections/connectionstore.h"
-#include "models/mergerows.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -17,11 +14,6 @@ namespace ff {
 namespace {
 
 constexpr int pageSize = 1000;
-
-bool isBefore(const Container &a, const Container &b)
-{
-    return a.id < b.id;
-}
 
 bool concernsAllTypes(const FaceError &error)
 {
@@ -42,10 +34,7 @@ bool concernsAllTypes(const FaceError &error)
 
 ContainersModel::ContainersModel(ConnectionStore &connections, ClientPool &clients,
                                  const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_connections(connections)
-    , m_clients(clients)
-    , m_clock(clock)
+    : ListingModel(connections, clients, clock, parent)
     , m_training(clients, clock)
 {
     connect(&connections, &ConnectionStore::changed, this, &ContainersModel::onConnectionChanged);
@@ -59,7 +48,7 @@ ContainersModel::ContainersModel(ConnectionStore &connections, ClientPool &clien
 
 ContainersModel::~ContainersModel()
 {
-    abandonCall();
+    abandonRound();
 }
 
 void ContainersModel::setConnection(const ConnectionId &id)
@@ -78,7 +67,7 @@ void ContainersModel::refresh()
 {
     if (m_call && m_isRound)
         return;
-    abandonCall(); // of one page more, which the round reads as well
+    abandonRound(); // of one page more, which the round reads as well
     if (m_connection.isEmpty() || !m_clients.client(m_connection)) {
         m_connection = {};
         setState(ListState::NoConnection);
@@ -90,6 +79,7 @@ void ContainersModel::refresh()
     m_isFetchingStopped = false;
     m_isRound = true;
     m_isAnswered = false;
+    m_deletedHere.clear();
     m_training.forgetErrors();
     ask(allContainerTypes.front(), {}, Lane::Operator);
     setState(m_rows.isEmpty() && m_state != ListState::Empty ? ListState::Loading : m_state);
@@ -100,10 +90,10 @@ void ContainersModel::ask(ContainerType type, const QString &start, Lane lane)
     FaceClient *const client = m_clients.client(m_connection);
     if (!client)
         return;
-    m_call = makeCancelHandle();
-    CallOptions options;
-    options.lane = lane;
-    options.cancel = m_call;
+    m_askedType = type;
+    m_askedStart = ObjectId(start);
+    m_meanwhile = {};
+    const CallOptions options = beginCall(lane);
     whenDone(client->listContainers(type, {start, pageSize}, options), this,
              [this, type, start, call = m_call](const FaceResult<QList<Container>> &result) {
                  if (call == m_call) // else the connection changed meanwhile
@@ -111,18 +101,17 @@ void ContainersModel::ask(ContainerType type, const QString &start, Lane lane)
              });
 }
 
-void ContainersModel::abandonCall()
+void ContainersModel::abandonRound()
 {
     m_isRound = false;
-    if (const CancelHandle call = std::exchange(m_call, nullptr))
-        cancel(call);
+    abandonCall();
 }
 
 void ContainersModel::onPage(ContainerType type, const QString &start,
                              const FaceResult<QList<Container>> &result)
 {
-    m_call.reset();
     if (!result.ok()) {
+        m_call.reset();
         onPageFailed(type, result.error());
         return;
     }
@@ -133,6 +122,7 @@ void ContainersModel::onPage(ContainerType type, const QString &start,
                         || page.last().id.text() == start;
     const QString next = page.isEmpty() ? start : page.last().id.text();
     takePage(type, page, isLast);
+    m_call.reset(); // only now: who hears of the rows must not ask for more of them meanwhile
 
     const Segment &segment = segmentOf(type);
     if (!m_rows.isEmpty())
@@ -140,7 +130,7 @@ void ContainersModel::onPage(ContainerType type, const QString &start,
     if (!m_isRound) {
         m_failedTypes.removeOne(type);
         finish();
-    } else if (!isLast && segment.fresh < segment.count) {
+    } else if (!isLast && segment.fresh < segment.listed) {
         ask(type, next, Lane::Prefetch); // rows beyond are shown, so they are read again too
         Q_EMIT stateChanged();
     } else {
@@ -179,6 +169,8 @@ void ContainersModel::finish()
 {
     if (m_isRound && m_isAnswered)
         m_loadedAt = m_clock.now();
+    if (m_isRound && m_failedTypes.isEmpty())
+        getUnlistedAgain();
     m_isRound = false;
     if (m_failedTypes.isEmpty())
         m_error = {};
@@ -186,83 +178,6 @@ void ContainersModel::finish()
         setState(ListState::Ready);
     else
         setState(m_failedTypes.isEmpty() ? ListState::Empty : ListState::Failed);
-}
-
-int ContainersModel::beginOf(ContainerType type) const
-{
-    int begin = 0;
-    for (size_t i = 0; i < size_t(type); ++i)
-        begin += m_segments[i].count;
-    return begin;
-}
-
-void ContainersModel::takePage(ContainerType type, QList<Container> page, bool isLast)
-{
-    Segment &segment = segmentOf(type);
-    const int begin = beginOf(type) + segment.fresh;
-    const bool followsOn =
-        segment.fresh == 0 || page.isEmpty() || isBefore(m_rows.at(begin - 1), page.first());
-    if (!followsOn || !std::is_sorted(page.cbegin(), page.cend(), isBefore))
-        segment.isSorted = false;
-    if (!segment.isSorted) { // what came before must not come twice
-        QSet<ObjectId> seen;
-        for (int row = begin - segment.fresh; row < begin; ++row)
-            seen.insert(m_rows.at(row).id);
-        page.removeIf([&seen](const Container &row) { return seen.contains(row.id); });
-    }
-    const int covered = isLast ? segment.count - segment.fresh : coveredRows(segment, begin, page);
-
-    const int behind = segment.count - segment.fresh - covered;
-    int span = 0; // counts follow each edit: who hears of it may ask for rows
-    const RowEdits edits{
-        [&](int first, int last) {
-            beginRemoveRows({}, first, last);
-            span = last - first + 1;
-            for (int row = first; row <= last; ++row)
-                m_training.forget({type, m_rows.at(row).id});
-        },
-        [&] {
-            segment.count -= span;
-            endRemoveRows();
-        },
-        [&](int first, int last) {
-            Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-        },
-        [&](int first, int last) {
-            beginInsertRows({}, first, last);
-            span = last - first + 1;
-        },
-        [&] {
-            segment.count += span;
-            endInsertRows();
-        },
-    };
-    mergeRows(
-        m_rows, begin, covered, page, [](const Container &row) { return row.id; }, edits);
-    segment.fresh = segment.count - behind;
-    if (behind == 0)
-        segment.hasMore = !isLast;
-}
-
-/// How many of the rows from `begin` the page replaces: up to where it ends.
-int ContainersModel::coveredRows(const Segment &segment, int begin,
-                                 const QList<Container> &page) const
-{
-    const auto first = m_rows.cbegin() + begin;
-    const auto last = first + (segment.count - segment.fresh);
-    if (page.isEmpty())
-        return 0;
-    if (segment.isSorted)
-        return int(std::upper_bound(first, last, page.last(), isBefore) - first);
-    QSet<ObjectId> named;
-    for (const Container &row : page)
-        named.insert(row.id);
-    int covered = 0;
-    for (auto row = first; row != last; ++row) {
-        if (named.contains(row->id))
-            covered = int(row - first) + 1;
-    }
-    return covered;
 }
 
 bool ContainersModel::canFetchMore(const QModelIndex &parent) const
@@ -280,8 +195,11 @@ void ContainersModel::fetchMore(const QModelIndex &parent)
         Segment &segment = segmentOf(type);
         if (!segment.hasMore)
             continue;
-        segment.fresh = segment.count; // only what comes after the last row
-        ask(type, m_rows.at(beginOf(type) + segment.count - 1).id.text(), Lane::Operator);
+        segment.fresh = segment.listed; // only what comes after the last row
+        ask(type,
+            segment.listed > 0 ? m_rows.at(beginOf(type) + segment.listed - 1).id.text()
+                               : QString(),
+            Lane::Operator);
         Q_EMIT stateChanged();
         return;
     }
@@ -299,7 +217,7 @@ void ContainersModel::onConnectionChanged(const ConnectionId &id)
         resetRows(); // what is shown belongs to another resource
         refresh();
     } else if (now->tier != before->tier && m_call) { // its client was replaced
-        abandonCall();
+        abandonRound();
         refresh();
     }
 }
@@ -313,7 +231,9 @@ void ContainersModel::onKeyAvailable(const ConnectionId &id)
 
 void ContainersModel::resetRows()
 {
-    abandonCall();
+    abandonRound();
+    ++m_era;
+    m_deletedHere.clear();
     beginResetModel();
     m_rows.clear();
     m_segments = {};
@@ -329,12 +249,6 @@ void ContainersModel::resetRows()
 bool ContainersModel::hasRefreshError() const
 {
     return m_state == ListState::Ready && !m_failedTypes.isEmpty();
-}
-
-void ContainersModel::setState(ListState state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
 }
 
 } // namespace ff

@@ -70,37 +70,43 @@ void ContainersModel::onTrainingChanged(const ContainerKey &key)
     Q_EMIT dataChanged(cell, cell);
 }
 
-QVariant ContainersModel::data(const QModelIndex &index, int role) const
+QVariant ContainersModel::ownValue(int row, int, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Container &container = m_rows.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayText(container, index.column());
-    case Qt::AccessibleTextRole:
-        return accessibleText(container, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(toolTipText(container, index.column()));
-    case RawRole:
-        return rawValue(container, index.column());
-    case ContainerRole:
+    const Container &container = m_rows.at(row);
+    if (role == ContainerRole)
         return QVariant::fromValue(container);
-    case TrainingRole: {
-        const auto known = m_training.find({container.type, container.id});
-        return known && !known->error ? QVariant::fromValue(known->status) : QVariant();
-    }
-    case TrainingAgeRole: {
-        const auto known = m_training.find({container.type, container.id});
-        return known ? QVariant(known->at) : QVariant();
-    }
-    default:
+    const auto known = trainingOf(container);
+    if (!known)
         return {};
+    if (role == TrainingAgeRole)
+        return known->at;
+    if (known->error)
+        return {};
+    if (role == TrainingRole)
+        return QVariant::fromValue(known->status);
+    if (role == SinceTrainingRole) {
+        const auto since = sinceTraining(container, known->status);
+        return since ? QVariant(int(*since)) : QVariant();
     }
+    return {};
 }
 
-QString ContainersModel::displayText(const Container &container, int column) const
+std::optional<TrainingCache::Entry> ContainersModel::trainingOf(const Container &row) const
 {
+    return m_training.find({row.type, row.id});
+}
+
+std::optional<ChangeBook::SinceTraining> ContainersModel::sinceTraining(
+    const Container &container, const TrainingStatus &status) const
+{
+    if (!m_changes)
+        return std::nullopt;
+    return m_changes->sinceTraining({m_connection, container.type, container.id}, status);
+}
+
+QString ContainersModel::displayText(int row, int column) const
+{
+    const Container &container = m_rows.at(row);
     switch (column) {
     case TypeColumn:
         return containerTypeDisplayName(container.type);
@@ -123,55 +129,72 @@ QString ContainersModel::trainingCell(const Container &container) const
 {
     if (!containerTypeInfo(container.type).hasTraining)
         return dash();
-    const auto known = m_training.find({container.type, container.id});
+    const auto known = trainingOf(container);
     if (!known)
         return QString(QChar(0x2026));
     const QDateTime now = m_clock.now();
     if (known->error)
         return tr("Not available (as of %1)").arg(clockTimeText(known->at, now));
-    return trainingCellText(known->status, known->at, now);
+    return trainingCellText(known->status, known->at, now, sinceTraining(container, known->status));
 }
 
-QString ContainersModel::accessibleText(const Container &container, int column) const
+QString ContainersModel::accessibleText(int row, int column) const
 {
+    const Container &container = m_rows.at(row);
     if (column == TrainingColumn) {
         if (!containerTypeInfo(container.type).hasTraining)
             return tr("Not needed");
-        const auto known = m_training.find({container.type, container.id});
+        const auto known = trainingOf(container);
         if (!known)
             return tr("Not fetched yet");
-        if (!known->error)
-            return trainingText(known->status, known->at, m_clock.now());
+        if (!known->error) {
+            return trainingText(known->status, known->at, m_clock.now(),
+                                sinceTraining(container, known->status));
+        }
     }
     if (column == ModelColumn && container.recognitionModel.isEmpty())
         return tr("Not known");
-    return displayText(container, column);
+    return displayText(row, column);
 }
 
-QString ContainersModel::toolTipText(const Container &container, int column) const
+QString ContainersModel::toolTipText(int row, int column) const
 {
-    if (column != TrainingColumn)
-        return displayText(container, column);
+    return column == TrainingColumn ? trainingToolTip(m_rows.at(row)) : displayText(row, column);
+}
+
+QString ContainersModel::trainingToolTip(const Container &container) const
+{
     if (!containerTypeInfo(container.type).hasTraining)
         return tr("Face lists need no training.");
-    const auto known = m_training.find({container.type, container.id});
+    const auto known = trainingOf(container);
     if (!known)
         return tr("Not fetched yet: the training state costs a call, and is asked for rows in "
                   "view.");
     if (known->error)
         return known->error->summary() + u'\n' + known->error->advice();
-    return trainingText(known->status, known->at, m_clock.now()) + u'\n'
-           + tr("As of %1").arg(clockTimeText(known->at, m_clock.now()));
+    const auto since = sinceTraining(container, known->status);
+    QString text = trainingText(known->status, known->at, m_clock.now(), since);
+    if (known->status.state == TrainingState::Succeeded) {
+        if (since == ChangeBook::SinceTraining::Changed) {
+            text += u'\n'
+                    + tr("Persons or faces were changed from here after that training began. Train "
+                         "again so that the changes count.");
+        } else if (since == ChangeBook::SinceTraining::NotChangedHere) {
+            text += u'\n' + tr("Others may have changed it since; the service does not say so.");
+        }
+    }
+    return text + u'\n' + tr("As of %1").arg(clockTimeText(known->at, m_clock.now()));
 }
 
-QVariant ContainersModel::rawValue(const Container &container, int column) const
+QVariant ContainersModel::rawValue(int row, int column) const
 {
     if (column != TrainingColumn)
-        return displayText(container, column);
+        return displayText(row, column);
+    const Container &container = m_rows.at(row);
     // States in a fixed order, the trained ones after them by their time.
     if (!containerTypeInfo(container.type).hasTraining)
         return qint64{-6};
-    const auto known = m_training.find({container.type, container.id});
+    const auto known = trainingOf(container);
     if (!known || known->error)
         return known ? qint64{-4} : qint64{-5};
     switch (known->status.state) {
@@ -188,11 +211,9 @@ QVariant ContainersModel::rawValue(const Container &container, int column) const
     }
 }
 
-QVariant ContainersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ContainersModel::headerText(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case TypeColumn:
         return tr("Type");
     case IdColumn:

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const ContainerRef &container() const { return m_container; }
     /// Reads at most `mostPages` pages; once.
     void start(int mostPages = defaultPages);
-    /// What was found so far stays; finished() follows, from within.
+    /// What was found so far stays; finished() is emitted from within.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_state == State::Running; }
@@ -61,12 +61,20 @@ Q_SIGNALS:
 
 private:
     enum class State { Ready, Running, Finished };
-    struct Page;
+    /// What a worker thread makes of a page.
+    struct Page
+    {
+        qint64 persons = 0;
+        qint64 withoutFaces = 0;
+        QList<PersonWithoutFace> listed;
+        QString problem; ///< not empty: the page could not be understood
+    };
 
+    [[nodiscard]] static Page look(const ListPage &page, qsizetype mostListed);
     void ask(const QString &start);
-    void askForAnyFace();
     void onPage(const ListPage &page);
-    void onParsed(const Page &page, const QString &next);
+    void onLooked(const Page &page, const QString &next);
+    void fail(const FaceError &error);
     void finish();
 
     ClientPool &m_clients;

@@ -22,18 +22,42 @@ QDateTime trainedAt(const TrainingStatus &status)
     return status.lastSuccessfulTime.isValid() ? status.lastSuccessfulTime : status.lastActionTime;
 }
 
+QString trainedText(std::optional<ChangeBook::SinceTraining> since)
+{
+    if (since == ChangeBook::SinceTraining::Changed) {
+        return QCoreApplication::translate("ff::ContainersModel",
+                                           "Trained %1, changed here since (as of %2)");
+    }
+    if (since == ChangeBook::SinceTraining::NotChangedHere) {
+        return QCoreApplication::translate("ff::ContainersModel",
+                                           "Trained %1, no change from here since (as of %2)");
+    }
+    return QCoreApplication::translate("ff::ContainersModel", "Trained %1 (as of %2)");
+}
+
 } // namespace
 
-QString trainingCellText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now)
+QString trainingCellText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now,
+                         std::optional<ChangeBook::SinceTraining> since)
 {
     const QDateTime trained = trainedAt(status);
     if (status.state != TrainingState::Succeeded || !trained.isValid())
-        return trainingText(status, asOf, now);
+        return trainingText(status, asOf, now, since);
+    if (since == ChangeBook::SinceTraining::Changed) {
+        return QCoreApplication::translate("ff::ContainersModel", "Trained %1 · changed here since")
+            .arg(clockTimeText(trained, now));
+    }
+    if (since == ChangeBook::SinceTraining::NotChangedHere) {
+        return QCoreApplication::translate("ff::ContainersModel",
+                                           "Trained %1 · no change from here")
+            .arg(clockTimeText(trained, now));
+    }
     return QCoreApplication::translate("ff::ContainersModel", "Trained %1 · as of %2")
         .arg(clockTimeText(trained, now), clockTimeText(asOf, now));
 }
 
-QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now)
+QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const QDateTime &now,
+                     std::optional<ChangeBook::SinceTraining> since)
 {
     switch (status.state) {
     case TrainingState::NotStarted:
@@ -52,9 +76,9 @@ QString trainingText(const TrainingStatus &status, const QDateTime &asOf, const 
             return QCoreApplication::translate("ff::ContainersModel", "Trained (as of %1)")
                 .arg(clockTimeText(asOf, now));
         }
-        return QCoreApplication::translate("ff::ContainersModel", "Trained %1 (as of %2)")
-            .arg(QLocale().toString(trained.toLocalTime(), QLocale::ShortFormat),
-                 clockTimeText(asOf, now));
+        return trainedText(since).arg(
+            QLocale().toString(trained.toLocalTime(), QLocale::ShortFormat),
+            clockTimeText(asOf, now));
     }
     case TrainingState::Failed:
         return status.message.isEmpty()

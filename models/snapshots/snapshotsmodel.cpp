@@ -8,6 +8,7 @@
 #include "models/mergerows.h"
 #include "models/snapshots/snapshottext.h"
 
+#include <QPointer>
 #include <QPromise>
 
 #include <algorithm>
@@ -45,10 +46,7 @@ FaceError noConnectionError()
 
 SnapshotsModel::SnapshotsModel(ConnectionStore &connections, ClientPool &clients,
                                const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_connections(connections)
-    , m_clients(clients)
-    , m_clock(clock)
+    : ListingModel(connections, clients, clock, parent)
 {
     m_countdown.setSingleShot(true);
     connect(&m_countdown, &QTimer::timeout, this, &SnapshotsModel::tick);
@@ -102,21 +100,13 @@ void SnapshotsModel::list()
         setState(ListState::NoConnection);
         return;
     }
-    m_call = makeCancelHandle();
-    CallOptions options;
-    options.cancel = m_call;
+    const CallOptions options = beginCall(Lane::Operator);
     whenDone(client->listSnapshots(m_filter, options), this,
              [this, call = m_call](const FaceResult<QList<Snapshot>> &result) {
                  if (call == m_call) // else the connection or the filter changed meanwhile
                      onListed(result);
              });
     setState(m_rows.isEmpty() && m_state != ListState::Empty ? ListState::Loading : m_state);
-}
-
-void SnapshotsModel::abandonCall()
-{
-    if (const CancelHandle call = std::exchange(m_call, nullptr))
-        cancel(call);
 }
 
 void SnapshotsModel::restartIfRefreshing()
@@ -211,10 +201,12 @@ QFuture<FaceResult<Done>> SnapshotsModel::update(const SnapshotId &id, const Sna
     }
     CallOptions options;
     options.lane = Lane::Mutation;
-    whenDone(client->updateSnapshot(id, change, options), this,
-             [this, promise, id, change, asked = m_connection](const FaceResult<Done> &result) {
-                 if (asked == m_connection)
-                     onUpdated(id, change, result);
+    // Who asked hears the outcome also when nobody looks at the listing any more.
+    whenDone(client->updateSnapshot(id, change, options), &m_clients,
+             [model = QPointer(this), promise, id, change,
+              asked = m_connection](const FaceResult<Done> &result) {
+                 if (model && asked == model->m_connection)
+                     model->onUpdated(id, change, result);
                  resolve(promise, result);
              });
     return promise->future();
@@ -248,10 +240,11 @@ QFuture<FaceResult<Done>> SnapshotsModel::remove(const SnapshotId &id)
     }
     CallOptions options;
     options.lane = Lane::Mutation;
-    whenDone(client->deleteSnapshot(id, options), this,
-             [this, promise, id, asked = m_connection](const FaceResult<Done> &result) {
-                 if (asked == m_connection)
-                     onRemoved(id, result);
+    whenDone(client->deleteSnapshot(id, options), &m_clients,
+             [model = QPointer(this), promise, id,
+              asked = m_connection](const FaceResult<Done> &result) {
+                 if (model && asked == model->m_connection)
+                     model->onRemoved(id, result);
                  resolve(promise, result);
              });
     return promise->future();
@@ -328,12 +321,6 @@ void SnapshotsModel::armCountdown()
         return left && *left > 0 && *left < hourMs; // seconds are shown
     });
     m_countdown.start(isClose ? 1'000 : 30'000);
-}
-
-void SnapshotsModel::setState(ListState state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
 }
 
 } // namespace ff

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/faceclient.h"
-#include "models/clock.h"
-#include "models/connections/connection.h"
-#include "models/liststate.h"
+#include "models/listingmodel.h"
 
-#include <QAbstractTableModel>
-#include <QDateTime>
 #include <QFuture>
 #include <QSet>
 #include <QTimer>
@@ -17,16 +12,13 @@
 
 namespace ff {
 
-class ClientPool;
-class ConnectionStore;
-
 /// Whose snapshot a row is, seen from the chosen connection.
 enum class SnapshotOrigin { TakenHere, OfferedHere, Unknown };
 
 /// The snapshots one connection can see (Snapshot_List), with their 48 h countdown. Rows are
 /// updated, inserted and removed by id on refresh; reset only when the connection changes. One
 /// listing is under way at a time; a listing that fails keeps the rows there are.
-class SnapshotsModel : public QAbstractTableModel
+class SnapshotsModel : public ListingModel
 {
     Q_OBJECT
 public:
@@ -43,8 +35,7 @@ public:
         ColumnCount
     };
     enum Role {
-        RawRole = Qt::UserRole + 1, ///< sort key of the column
-        SnapshotRole, ///< ff::Snapshot
+        SnapshotRole = FirstOwnRole, ///< ff::Snapshot
         SnapshotIdRole, ///< QString
         OriginRole, ///< int(SnapshotOrigin)
         ExpiryMsRole, ///< qint64 ms left, negative once expired; invalid when not known
@@ -55,20 +46,13 @@ public:
                    QObject *parent = nullptr);
     ~SnapshotsModel() override;
 
-    void setConnection(const ConnectionId &id); ///< refreshes; an empty id clears
-    [[nodiscard]] ConnectionId connection() const { return m_connection; }
+    void setConnection(const ConnectionId &id) override;
     /// Sent to the service; refreshes. Rows stay until its answer is here.
     void setFilter(const SnapshotFilter &filter);
     [[nodiscard]] SnapshotFilter filter() const { return m_filter; }
-    void refresh(); ///< does nothing while a listing is under way
+    void refresh() override;
 
-    [[nodiscard]] ListState state() const { return m_state; }
-    [[nodiscard]] bool isRefreshing() const { return m_call != nullptr; }
-    /// The last listing failed although rows are shown: views put error() into a bar.
-    [[nodiscard]] bool hasRefreshError() const { return m_hasRefreshError; }
-    /// Of Failed, Unsupported and hasRefreshError().
-    [[nodiscard]] const FaceError &error() const { return m_error; }
-    [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; } ///< UTC, null before the first
+    [[nodiscard]] bool hasRefreshError() const override { return m_hasRefreshError; }
     [[nodiscard]] const QList<Snapshot> &snapshots() const { return m_rows; }
     [[nodiscard]] QModelIndex indexOf(const SnapshotId &id) const;
     [[nodiscard]] SnapshotOrigin originOf(const Snapshot &snapshot) const;
@@ -88,19 +72,13 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 Q_SIGNALS:
-    /// state(), isRefreshing(), error() or loadedAt() changed.
-    void stateChanged();
     /// Once for each id that contradictedSubscription() comes to name.
     void subscriptionContradicted(const ff::SubscriptionId &seen);
 
 private:
     void list();
-    void abandonCall();
     void restartIfRefreshing();
     void onListed(const FaceResult<QList<Snapshot>> &result);
     void onListFailed(const FaceError &error);
@@ -117,28 +95,21 @@ private:
     void armCountdown();
     void learnAccount();
     void announceContradiction();
-    void setState(ListState state);
 
+    [[nodiscard]] QString headerText(int column) const override;
+    [[nodiscard]] QString displayText(int row, int column) const override;
+    [[nodiscard]] QString accessibleText(int row, int column) const override;
+    [[nodiscard]] QString toolTipText(int row, int column) const override;
+    [[nodiscard]] QVariant rawValue(int row, int column) const override;
+    [[nodiscard]] QVariant ownValue(int row, int column, int role) const override;
     [[nodiscard]] QSet<SubscriptionId> possibleSubscriptions() const;
-    [[nodiscard]] QString displayText(const Snapshot &snapshot, int column) const;
-    [[nodiscard]] QString toolTipText(const Snapshot &snapshot, int column) const;
-    [[nodiscard]] QVariant rawValue(const Snapshot &snapshot, int column) const;
     [[nodiscard]] QVariant colourOf(const Snapshot &snapshot, int column) const;
     [[nodiscard]] std::optional<Connection> takerOf(const Snapshot &snapshot) const;
     [[nodiscard]] QString scopeText(const Snapshot &snapshot) const;
 
-    ConnectionStore &m_connections;
-    ClientPool &m_clients;
-    const Clock &m_clock;
-    ConnectionId m_connection;
-    std::optional<Connection> m_known; ///< as it was when its rows were asked for
     SnapshotFilter m_filter;
     QList<Snapshot> m_rows;
-    ListState m_state = ListState::NoConnection;
-    FaceError m_error;
     bool m_hasRefreshError = false;
-    QDateTime m_loadedAt;
-    CancelHandle m_call; ///< of the listing under way; tells an answer from an older one's
     QTimer m_countdown;
     QSet<SnapshotId> m_takenHere;
     QString m_account; ///< this connection's own, once a snapshot taken here was listed

@@ -3,7 +3,6 @@
 
 // What SnapshotsModel says of its rows; its talk with the service is in snapshotsmodel.cpp.
 #include "models/connections/connectionstore.h"
-#include "models/plaintooltip.h"
 #include "models/snapshots/snapshotsmodel.h"
 #include "models/snapshots/snapshottext.h"
 
@@ -32,22 +31,16 @@ QModelIndex SnapshotsModel::indexOf(const SnapshotId &id) const
     return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()), 0);
 }
 
-QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
+QString SnapshotsModel::accessibleText(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Snapshot &snapshot = m_rows.at(index.row());
+    return column == ExpiresInColumn ? expiryText(msToExpiry(m_rows.at(row), m_clock.now()))
+                                     : displayText(row, column);
+}
+
+QVariant SnapshotsModel::ownValue(int row, int column, int role) const
+{
+    const Snapshot &snapshot = m_rows.at(row);
     switch (role) {
-    case Qt::AccessibleTextRole:
-        if (index.column() == ExpiresInColumn)
-            return expiryText(msToExpiry(snapshot, m_clock.now()));
-        [[fallthrough]];
-    case Qt::DisplayRole:
-        return displayText(snapshot, index.column());
-    case Qt::ToolTipRole:
-        return plainToolTip(toolTipText(snapshot, index.column()));
-    case RawRole:
-        return rawValue(snapshot, index.column());
     case SnapshotRole:
         return QVariant::fromValue(snapshot);
     case SnapshotIdRole:
@@ -59,14 +52,15 @@ QVariant SnapshotsModel::data(const QModelIndex &index, int role) const
         return left ? QVariant(*left) : QVariant();
     }
     case ColourRole:
-        return colourOf(snapshot, index.column());
+        return colourOf(snapshot, column);
     default:
         return {};
     }
 }
 
-QString SnapshotsModel::displayText(const Snapshot &snapshot, int column) const
+QString SnapshotsModel::displayText(int row, int column) const
 {
+    const Snapshot &snapshot = m_rows.at(row);
     switch (column) {
     case TypeColumn:
         return snapshotTypeText(snapshot);
@@ -101,8 +95,9 @@ QString SnapshotsModel::displayText(const Snapshot &snapshot, int column) const
     }
 }
 
-QString SnapshotsModel::toolTipText(const Snapshot &snapshot, int column) const
+QString SnapshotsModel::toolTipText(int row, int column) const
 {
+    const Snapshot &snapshot = m_rows.at(row);
     switch (column) {
     case TakenByColumn:
         return snapshot.account;
@@ -123,12 +118,13 @@ QString SnapshotsModel::toolTipText(const Snapshot &snapshot, int column) const
                                .arg(localTimeText(expiryOf(snapshot)))
                    : QString();
     default:
-        return displayText(snapshot, column);
+        return displayText(row, column);
     }
 }
 
-QVariant SnapshotsModel::rawValue(const Snapshot &snapshot, int column) const
+QVariant SnapshotsModel::rawValue(int row, int column) const
 {
+    const Snapshot &snapshot = m_rows.at(row);
     switch (column) {
     case OriginColumn:
         return int(originOf(snapshot));
@@ -139,7 +135,7 @@ QVariant SnapshotsModel::rawValue(const Snapshot &snapshot, int column) const
     case LastUpdateColumn:
         return snapshot.lastUpdateTime;
     default:
-        return displayText(snapshot, column);
+        return displayText(row, column);
     }
 }
 
@@ -171,11 +167,9 @@ QString SnapshotsModel::scopeText(const Snapshot &snapshot) const
     return names.join(tr(", ", "between names in a list"));
 }
 
-QVariant SnapshotsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SnapshotsModel::headerText(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case TypeColumn:
         return tr("Type");
     case IdColumn:
