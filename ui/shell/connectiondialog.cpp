@@ -3,9 +3,13 @@
 #include "ui/shell/connectiondialog.h"
 
 #include "client/whendone.h"
+#include "models/connections/clientpool.h"
 #include "models/connections/connectionstore.h"
 #include "models/connections/secretstore.h"
 #include "ui/shell/connectionform.h"
+#include "ui/shell/connectiontest.h"
+#include "ui/shell/environmentbadge.h"
+#include "ui/shell/signinfields.h"
 #include "ui/shell/tokens.h"
 
 #include <QAccessible>
@@ -17,6 +21,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -54,8 +59,8 @@ ConnectionDialog::ConnectionDialog(const ConsoleServices &services,
     : QDialog(parent)
     , m_services(services)
     , m_before(connection)
-    , m_form(new ConnectionForm(services.theme, this))
-    , m_probe(new ConnectionProbe(this))
+    , m_form(new ConnectionForm(services, this))
+    , m_tester(new ConnectionTest(services, this))
 {
     setObjectName(u"connectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,35 +68,88 @@ ConnectionDialog::ConnectionDialog(const ConsoleServices &services,
     build();
     if (connection) {
         m_form->load(*connection);
-        whenDone(services.secrets.read(connection->id), this,
-                 [this](const SecretOutcome &outcome) { m_form->setStoredKey(outcome); });
+        readStored();
     } else {
         m_form->suggestColour(freeColour(services.connections));
     }
     connect(m_form, &ConnectionForm::changed, this, &ConnectionDialog::follow);
+    connect(m_tester, &ConnectionTest::finished, this, &ConnectionDialog::showResult);
+    connect(m_tester, &ConnectionTest::browserWanted, this, [this](const QUrl &page) {
+        showState({}, Theme::Tone::Neutral, tr("Sign in in the browser…"),
+                  tr("The test goes on when you have signed in on the page that opens."));
+        Q_EMIT browserWanted(page);
+    });
+    followSignIn();
+    m_form->focusFirst();
     follow();
+}
+
+void ConnectionDialog::readStored()
+{
+    for (const SecretSlot slot :
+         {SecretSlot::Key1, SecretSlot::Key2, SecretSlot::ClientSecret, SecretSlot::ProxyPassword})
+        whenDone(m_services.secrets.read(m_before->id, slot), this,
+                 [this, slot](const SecretOutcome &outcome) { m_form->setStored(slot, outcome); });
 }
 
 void ConnectionDialog::build()
 {
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
-    m_test = new QPushButton(m_services.theme.icon(u"test"_s), tr("&Test connection"), this);
+    m_problem = plainLabel("problemLabel", this);
+    m_problem->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_goToProblem = new QToolButton(this);
+    m_goToProblem->setObjectName(u"goToProblemButton"_s);
+    m_goToProblem->setText(tr("Go &there"));
+    m_goToProblem->setAutoRaise(true);
+    m_goToProblem->setToolTip(tr("Show the field that keeps this from being saved"));
+    connect(m_goToProblem, &QToolButton::clicked, m_form, &ConnectionForm::goToProblem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(m_before ? tr("S&ave") : tr("&Add"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(m_goToProblem);
+    foot->addWidget(buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * metrics::unit, 2 * metrics::unit, 3 * metrics::unit,
+                               metrics::margin);
+    column->setSpacing(metrics::unit * 3 / 2);
+    if (m_before)
+        column->addWidget(new ConnectionLine(*m_before, this));
+    column->addWidget(m_form);
+    column->addStretch(1);
+    column->addWidget(line);
+    column->addWidget(buildTest());
+    column->addLayout(foot);
+    setMinimumWidth(620);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::save);
+}
+
+QWidget *ConnectionDialog::buildTest()
+{
+    auto *area = new QWidget(this);
+    m_test = new QPushButton(m_services.theme.icon(u"test"_s), tr("&Test connection"), area);
     m_test->setObjectName(u"testButton"_s);
     m_test->setAutoDefault(false);
-    m_resultIcon = new QLabel(this);
+    m_resultIcon = new QLabel(area);
     m_resultIcon->setFixedSize(metrics::toolIcon, metrics::controlHeight);
-    m_resultHeadline = plainLabel("testResultLabel", this);
+    m_resultHeadline = plainLabel("testResultLabel", area);
     m_resultHeadline->setFont(strongFont(font()));
     m_resultHeadline->setMinimumHeight(metrics::controlHeight);
     m_resultHeadline->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_resultDetail = plainLabel("testDetailLabel", this);
+    m_resultDetail = plainLabel("testDetailLabel", area);
     m_resultDetail->setForegroundRole(QPalette::PlaceholderText);
     m_resultDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_resultDetail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     // Two lines: the longest answer fits without the dialog growing under the pointer.
-    m_resultDetail->setMinimumHeight(3 * fontMetrics().lineSpacing());
-    m_progress = new QProgressBar(this);
+    m_resultDetail->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_progress = new QProgressBar(area);
     m_progress->setObjectName(u"testProgressBar"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -102,46 +160,26 @@ void ConnectionDialog::build()
     m_progress->setSizePolicy(keeps);
     m_progress->hide();
 
-    auto *test = new QGridLayout;
+    auto *test = new QGridLayout(area);
+    test->setContentsMargins(0, 0, 0, 0);
     test->setHorizontalSpacing(metrics::unit);
     test->setVerticalSpacing(metrics::unit / 2);
     test->addWidget(m_test, 0, 0);
     test->addWidget(m_resultIcon, 0, 1);
     test->addWidget(m_resultHeadline, 0, 2);
-    test->addWidget(m_progress, 1, 0);
+    test->addWidget(m_progress, 1, 0, Qt::AlignTop);
     test->addWidget(m_resultDetail, 1, 2);
     test->setColumnStretch(2, 1);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::toggleTest);
+    return area;
+}
 
-    m_problem = plainLabel("problemLabel", this);
-    m_problem->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(m_before ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_problem, 1);
-    foot->addWidget(buttons);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * metrics::unit, 3 * metrics::unit, 3 * metrics::unit,
-                               metrics::margin);
-    column->setSpacing(metrics::margin);
-    column->addWidget(m_form);
-    column->addWidget(line);
-    column->addLayout(test);
-    column->addStretch(1);
-    column->addLayout(foot);
-    setMinimumWidth(600);
-
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::startTest);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (!m_form->problem().isEmpty())
-            return;
-        Q_EMIT saved(m_form->connection(), m_form->key());
-        accept();
-    });
+void ConnectionDialog::save()
+{
+    if (!m_form->problem().sentence.isEmpty())
+        return;
+    Q_EMIT saved(m_form->connection(), m_form->secrets());
+    accept();
 }
 
 void ConnectionDialog::focusKey()
@@ -165,69 +203,73 @@ bool ConnectionDialog::event(QEvent *event)
 
 void ConnectionDialog::done(int result)
 {
-    ++m_run;
-    m_probe->cancel();
+    m_tester->cancel();
     QDialog::done(result);
 }
 
 void ConnectionDialog::follow()
 {
-    const QString problem = m_form->problem();
+    const QString problem = m_form->problem().sentence;
     m_problem->setText(problem);
+    m_goToProblem->setVisible(!problem.isEmpty());
     m_save->setEnabled(problem.isEmpty());
     m_save->setToolTip(problem);
-    m_test->setEnabled(m_testing || problem.isEmpty());
+    m_test->setEnabled(m_tester->isRunning() || problem.isEmpty());
     m_test->setToolTip(problem);
-    if (m_testing)
+    const bool isSaved = m_before && !m_form->isChanged();
+    m_form->signIn().allowSignIn(isSaved, isSaved ? QString()
+                                                  : tr("Save the connection first; you sign in "
+                                                       "then."));
+    if (m_tester->isRunning())
         stopTest(); // its answer would be about other input
     else
         showState({}, Theme::Tone::Neutral, {}, {});
 }
 
-void ConnectionDialog::startTest()
+void ConnectionDialog::followSignIn()
 {
-    if (m_testing) {
+    SignInFields &signIn = m_form->signIn();
+    connect(&signIn, &SignInFields::signInRequested, this, [this] {
+        m_form->signIn().showSignIn(Theme::Tone::Accent,
+                                    tr("Sign in on the page that opens in the browser."));
+        Q_EMIT signInRequested(m_before->id);
+    });
+    if (!m_before)
+        return;
+    connect(&m_services.clients, &ClientPool::keyAvailable, this, [this](const ConnectionId &id) {
+        if (id == m_before->id)
+            m_form->signIn().showSignIn(Theme::Tone::Good, tr("You are signed in."));
+    });
+    connect(&m_services.clients, &ClientPool::signInFailed, this,
+            [this](const ConnectionId &id, const FaceError &error) {
+                if (id == m_before->id)
+                    m_form->signIn().showSignIn(Theme::Tone::Bad, error.summary());
+            });
+}
+
+void ConnectionDialog::toggleTest()
+{
+    if (m_tester->isRunning()) {
         stopTest();
         return;
     }
-    m_testing = true;
     m_test->setText(tr("S&top testing"));
     m_progress->show();
     showState({}, Theme::Tone::Neutral, tr("Asking the Face service…"), {});
-    if (!m_form->key().isEmpty() || !m_before) {
-        runProbe(m_form->key());
-        return;
-    }
-    whenDone(m_services.secrets.read(m_before->id), this,
-             [this, run = ++m_run](const SecretOutcome &outcome) {
-                 if (run == m_run)
-                     runProbe(outcome.secret);
-             });
-}
-
-void ConnectionDialog::runProbe(const QByteArray &key)
-{
-    whenDone(m_probe->run(m_form->connection(), key), this,
-             [this, run = ++m_run](const ProbeResult &result) {
-                 if (run == m_run)
-                     showResult(result);
-             });
+    m_tester->run(m_form->connection(), m_form->secrets());
 }
 
 void ConnectionDialog::stopTest()
 {
-    ++m_run;
-    m_testing = false;
-    m_probe->cancel();
+    m_tester->cancel();
     m_progress->hide();
     m_test->setText(tr("&Test connection"));
-    m_test->setEnabled(m_form->problem().isEmpty());
+    m_test->setEnabled(m_form->problem().sentence.isEmpty());
     showState({}, Theme::Tone::Neutral, {}, {});
 }
 
 void ConnectionDialog::showResult(const ProbeResult &result)
 {
-    m_testing = false;
     m_progress->hide();
     m_test->setText(tr("&Test connection"));
     switch (result.outcome) {

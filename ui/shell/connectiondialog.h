@@ -4,6 +4,7 @@
 
 #include "models/connections/connection.h"
 #include "models/connections/connectionprobe.h"
+#include "ui/shell/connectionsecrets.h"
 #include "ui/shell/consoleservices.h"
 #include "ui/shell/theme.h"
 
@@ -14,10 +15,12 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace ff {
 
 class ConnectionForm;
+class ConnectionTest;
 
 /// Adds or edits a connection. Tests it without saving. Open with open(); deletes itself. Stores
 /// nothing: saved() gives what is to be kept.
@@ -29,21 +32,27 @@ public:
     ConnectionDialog(const ConsoleServices &services, const std::optional<Connection> &connection,
                      QWidget *parent = nullptr);
 
-    void focusKey();
+    void focusKey(); ///< or what else the connection signs in with
     void focusSubscription();
     void done(int result) override;
     bool event(QEvent *event) override;
 
 Q_SIGNALS:
-    /// `key` is empty when the stored one stays.
-    void saved(const ff::Connection &connection, const QByteArray &key);
+    void saved(const ff::Connection &connection, const ff::ConnectionSecrets &secrets);
+    /// A test of a sign-in in the browser waits for the operator on this page.
+    void browserWanted(const QUrl &page);
+    /// "Sign in now" on a saved connection.
+    void signInRequested(const ff::ConnectionId &id);
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildTest();
+    void readStored();
     void follow();
-    void startTest();
+    void followSignIn();
+    void save();
+    void toggleTest();
     void stopTest();
-    void runProbe(const QByteArray &key);
     void showResult(const ProbeResult &result);
     void showState(const QString &icon, Theme::Tone tone, const QString &headline,
                    const QString &detail);
@@ -51,16 +60,15 @@ private:
     ConsoleServices m_services;
     std::optional<Connection> m_before;
     ConnectionForm *m_form;
-    ConnectionProbe *m_probe;
-    int m_run = 0; ///< an answer of an older run is not shown
-    bool m_testing = false;
-    QPushButton *m_test;
-    QPushButton *m_save;
-    QProgressBar *m_progress;
-    QLabel *m_resultIcon;
-    QLabel *m_resultHeadline;
-    QLabel *m_resultDetail;
-    QLabel *m_problem;
+    ConnectionTest *m_tester;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_save = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_resultIcon = nullptr;
+    QLabel *m_resultHeadline = nullptr;
+    QLabel *m_resultDetail = nullptr;
+    QLabel *m_problem = nullptr;
+    QToolButton *m_goToProblem = nullptr;
 };
 
 } // namespace ff

@@ -3,44 +3,46 @@
 #pragma once
 
 #include "models/connections/connection.h"
+#include "models/connections/secretslot.h"
 #include "models/connections/secretstore.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/connectionsecrets.h"
+#include "ui/shell/consoleservices.h"
+#include "ui/shell/fieldform.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QToolButton;
+class QTabWidget;
 
 namespace ff {
 
-class ColourPicker;
+class GeneralFields;
+class NetworkFields;
+class SignInFields;
 
-/// The fields of a connection, each with a line below it that says what becomes of the input.
-/// Knows no store: load(), problem(), connection(), key().
+/// The fields of a connection in three pages: what it is, how it signs in, how its requests
+/// travel. Stores nothing: load(), problem(), connection(), secrets().
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConnectionForm(Theme &theme, QWidget *parent = nullptr);
+    explicit ConnectionForm(const ConsoleServices &services, QWidget *parent = nullptr);
 
     /// Fills the fields for editing. Not called: a new connection.
     void load(const Connection &connection);
     void suggestColour(const QColor &colour);
-    /// What the keychain knows of this connection's key; only whether there is one is kept.
-    void setStoredKey(const SecretOutcome &outcome);
+    /// What the keychain knows of a secret; only whether there is one is kept.
+    void setStored(SecretSlot slot, const SecretOutcome &outcome);
 
-    /// What keeps the form from being saved, as a sentence; empty when it may be.
-    [[nodiscard]] QString problem() const;
+    /// What keeps the form from being saved; an empty sentence: nothing.
+    [[nodiscard]] FieldProblem problem() const;
+    void goToProblem(); ///< shows the field that problem() is about and gives it the focus
     [[nodiscard]] Connection connection() const;
-    [[nodiscard]] QByteArray key() const; ///< as typed, may be empty
-    /// True when the stored key may go to the endpoint as it now stands: same origin as before.
-    [[nodiscard]] bool mayUseStoredKey() const;
-    [[nodiscard]] bool hasStoredKey() const { return m_hasStoredKey; }
+    [[nodiscard]] ConnectionSecrets secrets() const;
+    [[nodiscard]] bool isChanged() const; ///< something is to be saved
+    [[nodiscard]] SignInFields &signIn() { return *m_signIn; }
+    void focusFirst();
     void focusKey();
     void focusSubscription();
 
@@ -48,29 +50,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void buildFields();
-    void addRow(const QString &label, QWidget *field, QLabel *hint = nullptr);
     void follow();
-    void showEndpointHint();
-    void showSubscriptionHint();
-    void showKeyHint();
-    void setHint(QLabel *hint, Theme::Tone tone, const QString &text);
+    void addPage(FieldForm *fields, const char *name, const QString &title);
 
     Theme &m_theme;
     std::optional<Connection> m_before;
-    bool m_hasStoredKey = false;
-    QString m_storedKeyText;
-    QFormLayout *m_form;
-    QLineEdit *m_name;
-    QLineEdit *m_endpoint;
-    QLabel *m_endpointHint;
-    QLineEdit *m_key;
-    QLabel *m_keyHint;
-    QLineEdit *m_subscription;
-    QLabel *m_subscriptionHint;
-    QComboBox *m_version;
-    QComboBox *m_tier;
-    ColourPicker *m_colour;
+    QTabWidget *m_tabs;
+    GeneralFields *m_general;
+    SignInFields *m_signIn;
+    NetworkFields *m_network;
 };
 
 } // namespace ff

@@ -23,20 +23,37 @@ public:
     void fillMenus(QMenuBar *bar) const;
     void fillToolBar(QToolBar *bar) const;
 
-    /// Enables the action, or disables it with the reason as its tooltip.
+    /// Remembers the action's tooltip as the one it has while it can be used. The actions made
+    /// here have that already.
+    static void keepToolTip(QAction *action);
+    /// Enables the action, or disables it with the reason as its tooltip and status tip.
     static void allow(QAction *action, bool allowed, const QString &reason);
 
     QAction *startSandbox;
+    QAction *importConnections;
+    QAction *exportConnections;
+    QAction *closeTab;
     QAction *quit;
     QAction *addConnection;
     QAction *editConnection;
     QAction *testConnection;
     QAction *enterKey;
+    QAction *signIn; ///< in the browser
+    QAction *rotateKeys;
+    QAction *unlock; ///< of a read-only connection, for a while
+    QAction *lock;
     QAction *removeConnection;
     QAction *copyEndpoint;
     QAction *copySubscription;
     QAction *search;
+    QAction *copyId;
+    QAction *copyJson;
+    QAction *exportTable;
     QAction *refresh;
+    QAction *newContainer;
+    QAction *openContainer;
+    QAction *editContainer;
+    QAction *deleteContainer;
     QAction *take;
     QAction *train;
     QAction *apply;
@@ -46,6 +63,8 @@ public:
     QAction *showSnapshots;
     QAction *goToOperations; ///< shows the panel and gives it the focus
     QAction *showOperations; ///< checkable: whether the panel is there
+    QAction *goToRequestLog;
+    QAction *showRequestLog; ///< checkable
     QAction *showToolBar;
     QAction *clearFinished;
     QAction *systemScheme;
@@ -54,6 +73,10 @@ public:
     QAction *about;
 
 private:
+    void makeConnectionActions();
+    void makeObjectActions();
+    void makeViewActions();
+    void setShortcuts();
     QAction *make(const char *objectName, const QString &icon, const QString &text,
                   const QString &toolTip = {});
     Theme &m_theme;

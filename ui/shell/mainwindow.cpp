@@ -3,32 +3,33 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/connections/clientpool.h"
-#include "models/connections/connectionsmodel.h"
 #include "models/connections/connectionstore.h"
 #include "models/operations/operationtracker.h"
+#include "models/requestlog/requestlog.h"
+#include "ui/members/memberspage.h"
 #include "ui/pages/containerspage.h"
 #include "ui/pages/snapshotspage.h"
 #include "ui/shell/connectioncommands.h"
 #include "ui/shell/connectionheader.h"
-#include "ui/shell/connectionspane.h"
 #include "ui/shell/consoleactions.h"
 #include "ui/shell/mainwindow_p.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/operationsdock.h"
 #include "ui/shell/operationspanel.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/requestlogdock.h"
+#include "ui/shell/requestlogpanel.h"
 #include "ui/shell/startpage.h"
-#include "ui/shell/windowstatus.h"
 #include "ui/wizards/applywizard.h"
 #include "ui/wizards/takewizard.h"
 
-#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QStackedWidget>
-#include <QTabWidget>
+#include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace ff {
 
@@ -56,29 +57,36 @@ MainWindow::Private::Private(const ConsoleServices &given, QSettings &kept, Main
     build();
     wireActions();
     wirePages();
+    wirePlaces();
     wireServices();
+    wireSignIn();
     wireAppearance();
     restoreLayout();
-    followRows();
-    followConnection();
+    place = pane->place();
+    if (members())
+        followTab();
+    else
+        followPlace();
 }
 
 void MainWindow::Private::wirePages()
 {
-    QObject::connect(pane, &ConnectionsPane::currentChanged, &wires,
-                     [this] { followConnection(); });
-    QObject::connect(tabs, &QTabWidget::currentChanged, &wires, [this] {
-        showPage();
-        followSelection();
-    });
-    QObject::connect(containers, &ContainersPage::selectionChanged, &wires,
-                     [this] { followSelection(); });
-    QObject::connect(snapshots, &SnapshotsPage::selectionChanged, &wires,
-                     [this] { followSelection(); });
+    const auto follow = [this] { followSelection(); };
+    QObject::connect(containers, &ContainersPage::selectionChanged, &wires, follow);
+    QObject::connect(containers, &ContainersPage::actsChanged, &wires, follow);
+    QObject::connect(snapshots, &SnapshotsPage::selectionChanged, &wires, follow);
+    QObject::connect(snapshots, &SnapshotsPage::actsChanged, &wires, follow);
     QObject::connect(containers, &ContainersPage::takeRequested, &wires,
-                     [this](const QList<Container> &sources) { openTake(sources); });
-    QObject::connect(snapshots, &SnapshotsPage::applyRequested, &wires,
-                     [this](const Snapshot &snapshot) { openApply(snapshot); });
+                     [this](const QList<Container> &sources, const ConnectionId &from) {
+                         openTake(sources, from);
+                     });
+    QObject::connect(containers, &ContainersPage::openRequested, &wires,
+                     [this](const ContainerRef &container) { q->openContainer(container); });
+    QObject::connect(containers, &ContainersPage::openWithoutFacesRequested, &wires,
+                     [this](const ContainerRef &container) { q->openContainer(container); });
+    QObject::connect(
+        snapshots, &SnapshotsPage::applyRequested, &wires,
+        [this](const Snapshot &snapshot, const ConnectionId &from) { openApply(snapshot, from); });
     QObject::connect(snapshots, &SnapshotsPage::subscriptionCorrected, &wires,
                      [this](const ConnectionId &id, const SubscriptionId &to) {
                          if (std::optional<Connection> connection = services.connections.find(id)) {
@@ -89,6 +97,7 @@ void MainWindow::Private::wirePages()
     const auto enterKey = [this](const ConnectionId &id) { commands->enterKey(id); };
     QObject::connect(containers, &ContainersPage::keyWanted, &wires, enterKey);
     QObject::connect(snapshots, &SnapshotsPage::keyWanted, &wires, enterKey);
+    QObject::connect(tabs, &PageTabs::keyWanted, &wires, enterKey);
     QObject::connect(header, &ConnectionHeader::subscriptionWanted, &wires,
                      [this] { commands->enterSubscription(current); });
     OperationsPanel *panel = dock->panel();
@@ -100,8 +109,14 @@ void MainWindow::Private::wirePages()
     QObject::connect(panel, &OperationsPanel::showContainerRequested, &wires,
                      [this](const ConnectionId &id, ContainerType type, const ObjectId &object) {
                          q->showContainers(id);
-                         containers->select(type, object);
+                         containers->select({id, type, object});
                      });
+    QObject::connect(
+        logDock->panel(), &RequestLogPanel::told, &wires,
+        [this](bool good, const QString &sentence) {
+            notices->add(
+                {u"requestlog"_s, good ? Theme::Tone::Good : Theme::Tone::Bad, sentence, {}, {}});
+        });
 }
 
 void MainWindow::Private::wireServices()
@@ -109,13 +124,7 @@ void MainWindow::Private::wireServices()
     const auto say = [this](const QString &sentence) { q->announce(sentence); };
     QObject::connect(&services.connections, &ConnectionStore::saveFailed, &wires, say);
     QObject::connect(&services.operations, &OperationTracker::journalFailed, &wires, say);
-    QObject::connect(&services.connections, &ConnectionStore::changed, &wires,
-                     [this](const ConnectionId &id) {
-                         if (id == current)
-                             followConnection();
-                     });
-    QObject::connect(&services.connectionsModel, &QAbstractItemModel::rowsInserted, &wires,
-                     [this] { followRows(); });
+    QObject::connect(&services.requestLog, &RequestLog::fileFailed, &wires, say);
     QObject::connect(commands, &ConnectionCommands::added, &wires,
                      [this](const ConnectionId &id) { q->showConnection(id); });
     QObject::connect(commands, &ConnectionCommands::told, &wires,
@@ -126,11 +135,12 @@ void MainWindow::Private::wireServices()
                      [this](const ConnectionId &id) {
                          askForKey(id, tr("Operations on %1 wait for its key."));
                      });
-    QObject::connect(&services.clients, &ClientPool::keyMissing, &wires,
-                     [this](const ConnectionId &id) {
-                         if (id == current)
-                             askForKey(id, tr("There is no key for %1 yet."));
-                     });
+    QObject::connect(
+        &services.clients, &ClientPool::keyMissing, &wires, [this](const ConnectionId &id) {
+            const auto connection = services.connections.find(id);
+            if (id == current && connection && connection->signIn.method == SignInMethod::Key)
+                askForKey(id, tr("There is no key for %1 yet."));
+        });
     QObject::connect(&services.clients, &ClientPool::keyAvailable, &wires,
                      [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
     QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
@@ -145,57 +155,36 @@ void MainWindow::Private::wireServices()
                      });
 }
 
-void MainWindow::Private::followRows()
+void MainWindow::Private::wireSignIn()
 {
-    if (services.connections.find(remembered))
-        pane->setCurrent(std::exchange(remembered, {}));
-    else if (services.connectionsModel.rowCount() > 0 && pane->current().isEmpty())
-        pane->setCurrent(services.connections.connections().first().id);
-}
-
-void MainWindow::Private::followConnection()
-{
-    current = pane->current();
-    const std::optional<Connection> connection = services.connections.find(current);
-    if (!connection)
-        current = {};
-    // Ends with the program's name, so that Qt does not append it once more.
-    q->setWindowTitle(connection ? tr("%1 — Faceferry").arg(connection->name) : u"Faceferry"_s);
-    if (connection)
-        header->setConnection(*connection);
-    const bool wasOnStart = start->isAncestorOf(q->focusWidget());
-    centre->setCurrentWidget(connection ? pages : static_cast<QWidget *>(start));
-    // The empty list of connections is hidden and takes no keys.
-    if (!connection && !wasOnStart)
-        start->setFocus();
-    else if (connection && wasOnStart)
-        pane->setFocus();
-    status->setSandbox(connection && connection->isSandbox);
-    showPage();
-    followSelection();
-}
-
-void MainWindow::Private::showPage()
-{
-    // Only the page in view asks the service, and only once the window has been painted. Later,
-    // so that a change of connection and page together asks for one listing, not for two.
-    if (painted)
-        fetchSoon.start();
-}
-
-void MainWindow::Private::fetchPage()
-{
-    fetchSoon.stop();
-    if (!painted)
-        return;
-    ConnectionId &shown = isOnGroups() ? containersOf : snapshotsOf;
-    if (shown == current)
-        return;
-    shown = current;
-    if (isOnGroups())
-        containers->setConnection(current);
-    else
-        snapshots->setConnection(current);
+    QObject::connect(&services.clients, &ClientPool::signInFailed, &wires,
+                     [this](const ConnectionId &id, const FaceError &error) {
+                         const auto connection = services.connections.find(id);
+                         if (!connection)
+                             return;
+                         const bool inBrowser = connection->signIn.method == SignInMethod::Browser;
+                         Notices::Notice notice;
+                         notice.topic = keyTopic(id);
+                         notice.text =
+                             tr("%1: %2 %3").arg(connection->name, error.summary(), error.advice());
+                         notice.actionLabel = inBrowser ? tr("Sign in") : tr("Edit connection…");
+                         notice.action = [this, id, inBrowser] {
+                             inBrowser ? commands->signIn(id) : commands->enterKey(id);
+                         };
+                         notices->add(notice);
+                     });
+    QObject::connect(commands, &ConnectionCommands::browserFailed, &wires,
+                     [this](const QUrl &page) {
+                         Notices::Notice notice;
+                         notice.topic = u"browser"_s;
+                         notice.text = tr("No browser could be opened. Open the address of the "
+                                          "sign-in yourself on this computer.");
+                         notice.actionLabel = tr("Copy address");
+                         notice.action = [page] {
+                             QApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded));
+                         };
+                         notices->add(notice);
+                     });
 }
 
 void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sentence)
@@ -208,20 +197,20 @@ void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sente
     notices->add(notice);
 }
 
-void MainWindow::Private::openTake(const QList<Container> &sources)
+void MainWindow::Private::openTake(const QList<Container> &sources, const ConnectionId &from)
 {
     if (sources.isEmpty())
         return;
-    auto *wizard = new TakeWizard(services, current, sources, q);
+    auto *wizard = new TakeWizard(services, from, sources, q);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(wizard, &TakeWizard::submitted, &wires,
                      [this](const QList<OperationRecord> &records) { showSubmitted(records); });
     wizard->open();
 }
 
-void MainWindow::Private::openApply(const Snapshot &snapshot)
+void MainWindow::Private::openApply(const Snapshot &snapshot, const ConnectionId &from)
 {
-    auto *wizard = new ApplyWizard(services, current, snapshot, q);
+    auto *wizard = new ApplyWizard(services, from, snapshot, q);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(wizard, &ApplyWizard::submitted, &wires,
                      [this](const QList<OperationRecord> &records) { showSubmitted(records); });
@@ -234,11 +223,6 @@ void MainWindow::Private::showSubmitted(const QList<OperationRecord> &records)
     dock->raise();
     if (!records.isEmpty())
         dock->panel()->select(records.last().row);
-}
-
-bool MainWindow::Private::isOnGroups() const
-{
-    return tabs->currentWidget() == containers;
 }
 
 int MainWindow::Private::runningOperations() const
@@ -273,6 +257,17 @@ void MainWindow::showSnapshots(const ConnectionId &id)
     showConnection(id);
     d->tabs->setCurrentWidget(d->snapshots);
     d->fetchPage();
+}
+
+void MainWindow::openContainer(const ContainerRef &container)
+{
+    if (MembersPage *page = d->tabs->openContainer(container))
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setBrowserOpener(const std::function<bool(const QUrl &)> &opener)
+{
+    d->commands->setBrowserOpener(opener);
 }
 
 void MainWindow::announce(const QString &sentence)

@@ -4,18 +4,21 @@
 
 #include "ui/shell/consoleservices.h"
 
-#include "models/connections/connection.h"
+#include "models/containers/containerref.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
+class QUrl;
 
 namespace ff {
 
-/// Faceferry's window: connections at the left, a connection's groups and snapshots as pages, the
-/// operations dock below. Only wires: actions, shortcuts, layout, and who opens what.
+/// Faceferry's window: the tree of connections at the left, groups, snapshots and opened containers
+/// as pages, operations and request log below. Only wires: actions, shortcuts, layout, and who
+/// opens what.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -27,6 +30,10 @@ public:
     void showConnection(const ConnectionId &id);
     void showContainers(const ConnectionId &id);
     void showSnapshots(const ConnectionId &id);
+    /// The persons and faces of a group, or the faces of a list, in a tab of their own.
+    void openContainer(const ContainerRef &container);
+    /// Opens pages for a sign-in in the browser in place of the desktop's own; false: it could not.
+    void setBrowserOpener(const std::function<bool(const QUrl &)> &opener);
     /// A sentence across the top of the window (start-up problems, the journal, the keychain).
     void announce(const QString &sentence);
     /// First run: offers the sandbox and adding a connection in place of the pages.

@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/connectionstore.h"
+#include "ui/members/memberspage.h"
 #include "ui/pages/containerspage.h"
 #include "ui/pages/snapshotspage.h"
 #include "ui/shell/connectioncommands.h"
 #include "ui/shell/consoleactions.h"
 #include "ui/shell/mainwindow_p.h"
 #include "ui/shell/operationsdock.h"
+#include "ui/shell/pagetabs.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/requestlogdock.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QSettings>
-#include <QTabWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace ff {
@@ -33,11 +34,32 @@ void MainWindow::Private::wireActions()
         QObject::connect(action, &QAction::triggered, &wires, slot);
     };
     on(actions->startSandbox, [this] { Q_EMIT q->sandboxRequested(); });
+    on(actions->importConnections, [this] { commands->importConnections(); });
+    on(actions->exportConnections, [this] { commands->exportConnections(); });
+    on(actions->closeTab, [this] { tabs->closeCurrent(); });
     on(actions->quit, [this] { q->close(); });
+    on(actions->showGroups, [this] { tabs->setCurrentWidget(containers); });
+    on(actions->showSnapshots, [this] { tabs->setCurrentWidget(snapshots); });
+    on(actions->goToOperations, [this] { dock->goTo(); });
+    on(actions->goToRequestLog, [this] { logDock->goTo(); });
+    on(actions->about, [this] { showAbout(); });
+    wireConnectionActions();
+    wireObjectActions();
+}
+
+void MainWindow::Private::wireConnectionActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        QObject::connect(action, &QAction::triggered, &wires, slot);
+    };
     on(actions->addConnection, [this] { commands->add(); });
     on(actions->editConnection, [this] { commands->edit(current); });
     on(actions->enterKey, [this] { commands->enterKey(current); });
     on(actions->testConnection, [this] { commands->test(current); });
+    on(actions->signIn, [this] { commands->signIn(current); });
+    on(actions->rotateKeys, [this] { commands->rotateKeys(current); });
+    on(actions->unlock, [this] { commands->unlock(current); });
+    on(actions->lock, [this] { commands->lock(current); });
     on(actions->removeConnection, [this] { commands->remove(current); });
     on(actions->copyEndpoint, [this] {
         if (const auto connection = services.connections.find(current))
@@ -47,21 +69,53 @@ void MainWindow::Private::wireActions()
         if (const auto connection = services.connections.find(current))
             QApplication::clipboard()->setText(connection->subscription.text());
     });
-    on(actions->search,
-       [this] { isOnGroups() ? containers->focusSearch() : snapshots->focusSearch(); });
-    on(actions->refresh, [this] { isOnGroups() ? containers->refresh() : snapshots->refresh(); });
-    on(actions->take, [this] { openTake(containers->selected()); });
+}
+
+void MainWindow::Private::wireObjectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        QObject::connect(action, &QAction::triggered, &wires, slot);
+    };
+    // Each page does it in its own way; the one in view is meant.
+    const auto onPage = [this, on](QAction *action, auto ofGroups, auto ofSnapshots) {
+        on(action, [this, ofGroups, ofSnapshots] {
+            if (isOnGroups())
+                (containers->*ofGroups)();
+            else if (isOnSnapshots())
+                (snapshots->*ofSnapshots)();
+        });
+    };
+    onPage(actions->copyId, &ContainersPage::copyId, &SnapshotsPage::copyId);
+    onPage(actions->copyJson, &ContainersPage::copyJson, &SnapshotsPage::copyJson);
+    onPage(actions->exportTable, &ContainersPage::exportTable, &SnapshotsPage::exportTable);
+    on(actions->search, [this] {
+        if (MembersPage *page = members())
+            page->focusSearch();
+        else
+            isOnGroups() ? containers->focusSearch() : snapshots->focusSearch();
+    });
+    on(actions->refresh, [this] {
+        if (MembersPage *page = members())
+            page->refresh();
+        else
+            isOnGroups() ? containers->refresh() : snapshots->refresh();
+    });
+    on(actions->newContainer, [this] { containers->newContainer(); });
+    on(actions->openContainer, [this] { containers->openSelected(); });
+    on(actions->editContainer, [this] { containers->editSelected(); });
+    on(actions->deleteContainer, [this] { containers->deleteSelected(); });
+    on(actions->take, [this] {
+        const QList<ContainerRef> chosen = containers->selectedRefs();
+        if (!chosen.isEmpty())
+            openTake(containers->selected(), chosen.constFirst().connection);
+    });
     on(actions->train, [this] { containers->trainSelected(); });
     on(actions->apply, [this] {
         if (const auto snapshot = snapshots->selected())
-            openApply(*snapshot);
+            openApply(*snapshot, snapshots->selectedConnection());
     });
     on(actions->editSnapshot, [this] { snapshots->editSelected(); });
     on(actions->deleteSnapshot, [this] { snapshots->deleteSelected(); });
-    on(actions->showGroups, [this] { tabs->setCurrentWidget(containers); });
-    on(actions->showSnapshots, [this] { tabs->setCurrentWidget(snapshots); });
-    on(actions->goToOperations, [this] { dock->goTo(); });
-    on(actions->about, [this] { showAbout(); });
 }
 
 void MainWindow::Private::wireAppearance()
@@ -81,42 +135,6 @@ void MainWindow::Private::wireAppearance()
     }
     const bool known = kept >= int(Theme::Choice::System) && kept <= int(Theme::Choice::Dark);
     services.theme.setChoice(known ? Theme::Choice(kept) : Theme::Choice::System);
-}
-
-void MainWindow::Private::followSelection()
-{
-    const std::optional<Connection> connection = services.connections.find(current);
-    const QString choose = tr("Choose a connection first.");
-    const bool chosen = connection.has_value();
-    for (QAction *action : {actions->editConnection, actions->testConnection,
-                            actions->removeConnection, actions->copyEndpoint, actions->refresh,
-                            actions->search, actions->showGroups, actions->showSnapshots})
-        ConsoleActions::allow(action, chosen, choose);
-    ConsoleActions::allow(actions->enterKey, chosen && !connection->isSandbox,
-                          chosen ? tr("The sandbox makes its keys itself.") : choose);
-    ConsoleActions::allow(actions->copySubscription, chosen && !connection->subscription.isEmpty(),
-                          chosen ? tr("This connection has no subscription id.") : choose);
-    ConsoleActions::allow(actions->startSandbox, sandboxOffered,
-                          tr("The sandbox is running or cannot be started here."));
-
-    const QList<Container> objects =
-        chosen && isOnGroups() ? containers->selected() : QList<Container>();
-    const bool trainable = std::any_of(objects.cbegin(), objects.cend(), [](const Container &one) {
-        return containerTypeInfo(one.type).hasTraining;
-    });
-    const QString selectGroup =
-        !chosen        ? choose
-        : isOnGroups() ? tr("Select one or more groups or lists first.")
-                       : tr("Select one or more groups or lists on the page “Groups and lists”.");
-    ConsoleActions::allow(actions->take, !objects.isEmpty(), selectGroup);
-    ConsoleActions::allow(actions->train, trainable,
-                          objects.isEmpty() ? selectGroup : tr("Face lists are not trained."));
-    const bool snapshot = chosen && !isOnGroups() && snapshots->selected();
-    const QString selectSnapshot = !chosen        ? choose
-                                   : isOnGroups() ? tr("Select a snapshot on the page “Snapshots”.")
-                                                  : tr("Select a snapshot first.");
-    for (QAction *action : {actions->apply, actions->editSnapshot, actions->deleteSnapshot})
-        ConsoleActions::allow(action, snapshot, selectSnapshot);
 }
 
 void MainWindow::Private::showAbout()

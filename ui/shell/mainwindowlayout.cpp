@@ -10,6 +10,9 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/operationsdock.h"
 #include "ui/shell/operationspanel.h"
+#include "ui/shell/pagetabs.h"
+#include "ui/shell/requestlogdock.h"
+#include "ui/shell/requestlogpanel.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/tokens.h"
 #include "ui/shell/windowstatus.h"
@@ -22,8 +25,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolBar>
 
 namespace ff {
@@ -36,12 +37,13 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/state"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
-constexpr auto tabKey = "window/tab"_L1;
-constexpr auto connectionKey = "window/connection"_L1;
+constexpr auto tabsKey = "window/tabs"_L1;
+constexpr auto treeKey = "window/tree"_L1;
 constexpr auto containersKey = "containers/layout"_L1;
 constexpr auto snapshotsKey = "snapshots/layout"_L1;
 constexpr auto operationsKey = "operations/layout"_L1;
-constexpr int stateVersion = 1;
+constexpr auto requestLogKey = "requestlog/layout"_L1;
+constexpr int stateVersion = 2; // 1 had no request log
 
 // As large as the pages want, as small as the screen: title bar and borders must fit as well.
 QSize defaultSize(const QSize &available)
@@ -77,11 +79,10 @@ void MainWindow::Private::build()
     splitter->addWidget(pane);
     splitter->addWidget(buildCentre());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({248, 1032});
+    splitter->setSizes({264, 1016});
     q->setCentralWidget(splitter);
 
-    dock = new OperationsDock(services, actions->clearFinished, actions->showOperations, q);
-    q->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    buildDocks();
     status = new WindowStatus(services, q->statusBar());
     q->statusBar()->setObjectName(u"statusBar"_s);
     q->statusBar()->setSizeGripEnabled(false);
@@ -95,16 +96,14 @@ QWidget *MainWindow::Private::buildCentre()
 {
     containers = new ContainersPage(services);
     snapshots = new SnapshotsPage(services);
-    tabs = new QTabWidget;
+    tabs = new PageTabs(services);
     tabs->setObjectName(u"pagesTabWidget"_s);
     tabs->setAccessibleName(tr("Pages of the connection"));
-    tabs->setDocumentMode(true);
-    tabs->tabBar()->setExpanding(false);
-    tabs->tabBar()->setDrawBase(true);
-    tabs->addTab(containers, services.theme.icon(u"persongroup"_s), tr("Groups and lists"));
-    tabs->addTab(snapshots, services.theme.icon(u"snapshot"_s), tr("Snapshots"));
+    tabs->addLastingPage(containers, u"persongroup"_s, tr("Groups and lists"));
+    tabs->addLastingPage(snapshots, u"snapshot"_s, tr("Snapshots"));
 
-    header = new ConnectionHeader(services.theme, actions->copySubscription);
+    header =
+        new ConnectionHeader(services, {actions->copySubscription, actions->unlock, actions->lock});
     pages = new QWidget;
     auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +129,17 @@ QWidget *MainWindow::Private::buildCentre()
     return whole;
 }
 
+void MainWindow::Private::buildDocks()
+{
+    dock = new OperationsDock(services, actions->clearFinished, actions->showOperations, q);
+    logDock = new RequestLogDock(services, actions->showRequestLog, q);
+    q->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    q->addDockWidget(Qt::BottomDockWidgetArea, logDock);
+    q->tabifyDockWidget(dock, logDock);
+    dock->raise();
+    logDock->hide(); // who looks for trouble asks for it
+}
+
 void MainWindow::Private::restoreLayout()
 {
     q->restoreGeometry(settings.value(geometryKey).toByteArray());
@@ -139,9 +149,11 @@ void MainWindow::Private::restoreLayout()
     containers->restoreLayout(settings.value(containersKey).toByteArray());
     snapshots->restoreLayout(settings.value(snapshotsKey).toByteArray());
     dock->panel()->restoreLayout(settings.value(operationsKey).toByteArray());
-    tabs->setCurrentIndex(qBound(0, settings.value(tabKey).toInt(), tabs->count() - 1));
-    remembered = ConnectionId(settings.value(connectionKey).toString());
+    logDock->panel()->restoreLayout(settings.value(requestLogKey).toByteArray());
+    pane->restoreState(settings.value(treeKey).toByteArray());
+    tabs->restoreState(settings.value(tabsKey).toByteArray());
     actions->showOperations->setChecked(!dock->isHidden());
+    actions->showRequestLog->setChecked(!logDock->isHidden());
     if (const auto *bar = q->findChild<QToolBar *>(u"toolBar"_s))
         actions->showToolBar->setChecked(!bar->isHidden());
 }
@@ -154,8 +166,9 @@ void MainWindow::Private::saveLayout()
     settings.setValue(containersKey, containers->saveLayout());
     settings.setValue(snapshotsKey, snapshots->saveLayout());
     settings.setValue(operationsKey, dock->panel()->saveLayout());
-    settings.setValue(tabKey, tabs->currentIndex());
-    settings.setValue(connectionKey, current.text());
+    settings.setValue(requestLogKey, logDock->panel()->saveLayout());
+    settings.setValue(treeKey, pane->saveState());
+    settings.setValue(tabsKey, tabs->saveState());
 }
 
 } // namespace ff
