@@ -178,8 +178,14 @@ void FaceCall::onHttpFinished(const HttpAnswer &answer)
         reject(error);
         return;
     }
-    if (!goOnAfterRefusedToken(error))
-        handleError(error);
+    if (goOnAfterRefusedToken(error))
+        return;
+    if (error.isUnauthorized() && m_signedWith.state() == Credentials::State::Token) {
+        error.kind = FaceError::Kind::SignIn;
+        error.message = QCoreApplication::translate(
+            "ff::FaceError", "The service does not accept the access token.");
+    }
+    handleError(error);
 }
 
 bool FaceCall::goOnAfterRefusedToken(const FaceError &error)

@@ -68,9 +68,16 @@ constexpr std::array codeAdvices{
                QT_TRANSLATE_NOOP("ff::FaceError",
                                  "The service no longer knows this operation. Look for the object "
                                  "it was to make.")},
+    CodeAdvice{"PersonNotFound"_L1,
+               QT_TRANSLATE_NOOP("ff::FaceError",
+                                 "Refresh the list of persons: this one was deleted meanwhile.")},
+    CodeAdvice{"PersistedFaceNotFound"_L1,
+               QT_TRANSLATE_NOOP("ff::FaceError",
+                                 "Refresh the list of faces: this one was deleted meanwhile.")},
     CodeAdvice{"NotFound"_L1,
                QT_TRANSLATE_NOOP("ff::FaceError",
-                                 "Refresh the list: the object may have been deleted or renamed.")},
+                                 "Refresh the list: the object was deleted meanwhile, or there "
+                                 "never was one of this id here.")},
     CodeAdvice{"InvalidVersion"_L1,
                QT_TRANSLATE_NOOP("ff::FaceError",
                                  "Choose another API version in the connection's settings.")},
@@ -107,6 +114,8 @@ QString adviceForStatus(const FaceError &error)
     case 405:
     case 501:
         return Text::tr("Choose another API version: this endpoint does not offer the call.");
+    case 407:
+        return Text::tr("Check the proxy's user name and password in the connection's settings.");
     case 408:
     case 504:
         return Text::tr(
@@ -154,7 +163,7 @@ QString adviceForNetwork(const FaceError &error)
     case FaceError::Cause::None:
         break;
     }
-    return Text::tr("Check the network connection, then try again.");
+    return Text::tr("Check the network connection and the proxy, then try again.");
 }
 
 // Others' words stand before our advice: they end as a sentence does.
@@ -200,6 +209,8 @@ QString gatewaySummary(const FaceError &error)
 {
     if (error.httpStatus == 401)
         return Text::tr("The key was not accepted.");
+    if (error.httpStatus == 407)
+        return Text::tr("The proxy did not accept the user name and password.");
     if (error.httpStatus == 429)
         return Text::tr("The resource's rate limit is reached.");
     if (error.message.isEmpty()) {
@@ -284,7 +295,8 @@ QString FaceError::advice() const
         return adviceForNetwork(*this);
     case Kind::Tls:
         return Text::tr("Check the endpoint's name and this computer's clock; a company's own "
-                        "certificate must be trusted by the operating system.");
+                        "authority must be trusted by the operating system or added in the "
+                        "connection's settings.");
     case Kind::Service:
     case Kind::Gateway: {
         const bool codeIsTheServices = kind == Kind::Service;
@@ -305,6 +317,11 @@ QString FaceError::advice() const
     case Kind::ReadOnly:
         return Text::tr("Unlock the connection for writing, then try again.");
     case Kind::SignIn:
+        if (httpStatus == 401) {
+            return Text::tr(
+                "Sign in again; check that the account has a role for this resource, such as "
+                "Cognitive Services User.");
+        }
         return Text::tr("Sign in again, or check the sign-in settings of the connection.");
     case Kind::Cancelled:
         if (delivery == Delivery::OutcomeUnknown)

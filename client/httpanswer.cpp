@@ -123,6 +123,12 @@ void describeFailure(const HttpAnswer &answer, FaceError &error)
     case Ending::TlsRefused:
         error.kind = FaceError::Kind::Tls;
         break;
+    case Ending::ProxyUnauthorized:
+        // Also of a SOCKS proxy, which has no status: nobody asks again by himself.
+        error.kind = FaceError::Kind::Gateway;
+        error.httpStatus = 407;
+        error.delivery = FaceError::Delivery::NeverSent;
+        break;
     case Ending::DeadlinePassed:
     case Ending::InactivityPassed:
         error.kind = FaceError::Kind::Network;

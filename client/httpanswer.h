@@ -18,6 +18,7 @@ struct HttpAnswer
         Complete, ///< status, headers and the whole body
         Broken, ///< the network failed, before or after the headers: see `cause`
         TlsRefused, ///< the certificate or the handshake
+        ProxyUnauthorized, ///< the proxy wants another user name or password
         DeadlinePassed,
         InactivityPassed,
         TooLarge, ///< the body passed our bound

@@ -31,6 +31,26 @@ FaceError::Cause causeOf(QNetworkReply::NetworkError error)
     }
 }
 
+// What went wrong on the way to a proxy must not read as if the service had done it.
+QString proxyWords(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return QCoreApplication::translate("ff::FaceError", "The proxy refused the connection.");
+    case QNetworkReply::ProxyConnectionClosedError:
+        return QCoreApplication::translate("ff::FaceError", "The proxy closed the connection.");
+    case QNetworkReply::ProxyNotFoundError:
+        return QCoreApplication::translate("ff::FaceError", "The proxy was not found.");
+    case QNetworkReply::ProxyTimeoutError:
+        return QCoreApplication::translate("ff::FaceError", "The proxy did not answer in time.");
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QCoreApplication::translate("ff::FaceError",
+                                           "The proxy did not accept the user name and password.");
+    default:
+        return {};
+    }
+}
+
 // Errors the manager makes out of a status of 400 and more: the exchange itself was fine.
 bool isStatusError(QNetworkReply::NetworkError error, int status)
 {
@@ -158,7 +178,12 @@ void HttpCall::onReplyFinished()
     }
     m_answer.cause = causeOf(error);
     m_answer.errorText = m_reply->errorString();
+    if (const QString words = proxyWords(error); !words.isEmpty())
+        m_answer.errorText = words;
     switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        conclude(HttpAnswer::Ending::ProxyUnauthorized);
+        break;
     case QNetworkReply::SslHandshakeFailedError:
         if (!m_tlsReasons.isEmpty())
             m_answer.errorText = m_tlsReasons;

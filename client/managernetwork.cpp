@@ -40,6 +40,9 @@ QNetworkProxy proxyOf(const NetworkSettings &settings)
     QNetworkProxy proxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
                         settings.proxyHost, settings.proxyPort, settings.proxyUser,
                         QString::fromUtf8(settings.proxyPassword));
+    // Qt tries the name and password of the proxy itself once a connection, and nobody answers its
+    // proxyAuthenticationRequired(): a wrong password that is tried again locks an account. Of
+    // Basic, Qt 6.4 sends Latin-1.
     // Tunnels only: a proxy that is handed whole requests would read the key in them.
     proxy.setCapabilities(QNetworkProxy::TunnelingCapability
                           | QNetworkProxy::HostNameLookupCapability);

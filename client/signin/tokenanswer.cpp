@@ -93,11 +93,4 @@ bool needsNewSignIn(const FaceError &error)
                || error.code == "login_required"_L1 || error.code == "consent_required"_L1);
 }
 
-bool isPassingTrouble(const FaceError &error)
-{
-    return error.kind == FaceError::Kind::Network
-           || (error.kind == FaceError::Kind::SignIn
-               && (error.code == "temporarily_unavailable"_L1 || error.code == "server_error"_L1));
-}
-
 } // namespace ff

@@ -16,8 +16,6 @@ namespace ff {
 
 /// The authority has no more use for what was sent: only the operator can go on.
 [[nodiscard]] bool needsNewSignIn(const FaceError &error);
-/// Another try may succeed by itself: the network, or an authority that has trouble.
-[[nodiscard]] bool isPassingTrouble(const FaceError &error);
 
 /// An authority's own words, without the trace ids and times it adds.
 [[nodiscard]] QString authoritysWords(const QString &description);

@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A certificate that is not trusted ends the call before the key is sent.
 #include "tests/faults/faultclient.h"
+#include "tests/faults/testcertificate.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace ff;
 using namespace ff::tests;
 
-#if defined(__SANITIZE_ADDRESS__)
-// OpenSSL keeps an error record for each thread it ran in; those of the network managers' threads,
-// which end after their managers, are still there when the leak check runs.
-extern "C" const char *__lsan_default_suppressions();
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libcrypto";
-}
-#endif
+FF_TLS_TEST_LEAKS;
 
 class TestTls : public QObject
 {
@@ -33,34 +23,26 @@ class TestTls : public QObject
 private Q_SLOTS:
     void initTestCase();
     void selfSignedIsRefused();
+    void addedAuthorityIsTrusted();
+    void addedAuthorityOfAnother();
+    void addedAuthorityForAnotherName();
+    void addedLater();
     void noTlsBehindThePort();
 
 private:
+    [[nodiscard]] std::unique_ptr<FaceClient> makeTrusting(const QString &endpoint) const;
+
     QSslConfiguration m_server;
+    NetworkSettings m_added;
 };
 
 void TestTls::initTestCase()
 {
     QVERIFY(QSslSocket::supportsSsl());
-    // Made anew: a key pair in the repository would be found by every scanner for secrets.
-    QTemporaryDir dir;
-    QVERIFY(dir.isValid());
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                   u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                   u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, dir.filePath(u"key.pem"_s),
-                   u"-out"_s, dir.filePath(u"cert.pem"_s)});
-    QVERIFY2(openssl.waitForFinished(60'000), "the openssl program is needed");
-    QCOMPARE(openssl.exitCode(), 0);
-    QFile certificate(dir.filePath(u"cert.pem"_s));
-    QFile key(dir.filePath(u"key.pem"_s));
-    QVERIFY(certificate.open(QIODevice::ReadOnly));
-    QVERIFY(key.open(QIODevice::ReadOnly));
-    m_server.setLocalCertificate(QSslCertificate(&certificate, QSsl::Pem));
-    m_server.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    m_server = makeTestCertificate(u"IP:127.0.0.1"_s);
     QVERIFY(!m_server.localCertificate().isNull());
     QVERIFY(!m_server.privateKey().isNull());
+    m_added.authorities = {m_server.localCertificate()};
 }
 
 void TestTls::selfSignedIsRefused()
@@ -78,6 +60,68 @@ void TestTls::selfSignedIsRefused()
     QCOMPARE(post.error().delivery, FaceError::Delivery::NeverSent);
     QVERIFY(server.requests().isEmpty());
     QVERIFY(!server.received(testKey()));
+}
+
+std::unique_ptr<FaceClient> TestTls::makeTrusting(const QString &endpoint) const
+{
+    ClientConfig config;
+    config.endpoint = Endpoint::fromUserInput(endpoint);
+    config.limits = shortLimits();
+    config.network = m_added;
+    auto client = std::make_unique<FaceClient>(config);
+    client->setCredentials(Credentials::key(testKey()));
+    return client;
+}
+
+void TestTls::addedAuthorityIsTrusted()
+{
+    FaultServer server(m_server);
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto trusting = makeTrusting(server.endpoint());
+    QVERIFY(resultOf(trusting->listSnapshots({})).ok());
+    QVERIFY(server.received(testKey()));
+    // What one connection trusts, another one does not.
+    const auto other = makeClient(server.endpoint());
+    QCOMPARE(resultOf(other->listSnapshots({})).error().kind, FaceError::Kind::Tls);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestTls::addedAuthorityOfAnother()
+{
+    const QSslConfiguration foreign = makeTestCertificate(u"IP:127.0.0.1"_s);
+    FaultServer server(foreign);
+    const auto client = makeTrusting(server.endpoint());
+    QCOMPARE(resultOf(client->listSnapshots({})).error().kind, FaceError::Kind::Tls);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestTls::addedAuthorityForAnotherName()
+{
+    // Trusted, but not for this address: an added authority turns no other check off.
+    const QSslConfiguration named = makeTestCertificate(u"DNS:east.face.test"_s);
+    FaultServer server(named);
+    ClientConfig config;
+    config.endpoint = Endpoint::fromUserInput(server.endpoint());
+    config.limits = shortLimits();
+    config.network.authorities = {named.localCertificate()};
+    FaceClient client(config);
+    client.setCredentials(Credentials::key(testKey()));
+    QCOMPARE(resultOf(client.listSnapshots({})).error().kind, FaceError::Kind::Tls);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestTls::addedLater()
+{
+    FaultServer server(m_server);
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto client = makeClient(server.endpoint());
+    QCOMPARE(resultOf(client->listSnapshots({})).error().kind, FaceError::Kind::Tls);
+    client->setNetwork(m_added);
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    // Taken away again: no link made before may serve the next request.
+    client->setNetwork({});
+    QCOMPARE(resultOf(client->listSnapshots({})).error().kind, FaceError::Kind::Tls);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestTls::noTlsBehindThePort()

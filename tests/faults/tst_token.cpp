@@ -181,7 +181,8 @@ void TestToken::refusedTwice()
     client->setCredentials(Credentials::token(tokenNumber(2)));
     const FaceError error = errorIn(training);
     QVERIFY(error.isUnauthorized());
-    QCOMPARE(error.kind, Kind::Gateway);
+    QCOMPARE(error.kind, Kind::SignIn);
+    QVERIFY2(error.summary().contains(u"access token"_s), qPrintable(error.summary()));
     QCOMPARE(error.delivery, Delivery::Answered);
     QCOMPARE(server.requests().size(), 2);
     // The second token's refusal belongs to the call that met it; the next call asks again.
