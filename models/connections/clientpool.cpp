@@ -37,12 +37,19 @@ bool ClientPool::isReadOnly(const Connection &connection) const
 PooledClient &ClientPool::seat(const Connection &connection)
 {
     const ConnectionId id = connection.id;
-    if (PooledClient *const known = m_seats.value(id))
+    if (PooledClient *const known = m_seats.value(id)) {
+        // Others hear of a changed connection in an unknown order: never an old seat.
+        known->follow(connection);
         return *known;
-    auto *seat = new PooledClient(connection, m_secrets, this);
+    }
+    auto *seat = new PooledClient(connection, m_secrets, m_clock, this);
     m_seats.insert(id, seat);
     connect(seat, &PooledClient::keyAvailable, this, [this, id] { Q_EMIT keyAvailable(id); });
     connect(seat, &PooledClient::keyMissing, this, [this, id] { Q_EMIT keyMissing(id); });
+    connect(seat, &PooledClient::signInFailed, this,
+            [this, id](const FaceError &error) { Q_EMIT signInFailed(id, error); });
+    connect(seat, &PooledClient::browserWanted, this,
+            [this, id](const QUrl &page) { Q_EMIT browserWanted(id, page); });
     connect(seat, &PooledClient::deprecationAnnounced, this,
             [this, id](const QString &text) { Q_EMIT deprecationAnnounced(id, text); });
     connect(seat, &PooledClient::exchangeFinished, this,
@@ -55,9 +62,7 @@ FaceClient *ClientPool::client(const ConnectionId &id)
     const std::optional<Connection> connection = m_connections.find(id);
     if (!connection)
         return nullptr;
-    // Others hear of a changed connection in an unknown order: never hand out the old client.
     PooledClient &seated = seat(*connection);
-    seated.follow(*connection);
     seated.setReadOnly(isReadOnly(*connection));
     return seated.client();
 }
@@ -91,6 +96,12 @@ void ClientPool::reloadKey(const ConnectionId &id)
 {
     if (const std::optional<Connection> connection = m_connections.find(id))
         seat(*connection).reload();
+}
+
+void ClientPool::signIn(const ConnectionId &id)
+{
+    if (const std::optional<Connection> connection = m_connections.find(id))
+        seat(*connection).signIn();
 }
 
 bool ClientPool::hasKey(const ConnectionId &id) const

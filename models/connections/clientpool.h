@@ -3,10 +3,12 @@
 #pragma once
 
 #include "client/faceclient.h"
+#include "models/clock.h"
 #include "models/connections/connection.h"
 
 #include <QHash>
 #include <QObject>
+#include <QUrl>
 
 namespace ff {
 
@@ -17,8 +19,8 @@ class WriteGuard;
 
 /// One FaceClient a connection, made when first asked for and made anew when the connection's
 /// endpoint, version, tier or network changes. Asks SecretStore for what signs its calls and for
-/// the proxy's password, and reads the CA file; calls wait meanwhile. Connections that may not
-/// write have a read-only client.
+/// the proxy's password, reads the CA file, fetches and renews access tokens; calls wait
+/// meanwhile. Connections that may not write have a read-only client.
 class ClientPool : public QObject
 {
     Q_OBJECT
@@ -37,19 +39,27 @@ public:
     /// Reads the connection's secrets and CA file again, as after "waiting for the key" or after
     /// another secret was written. Ends in keyAvailable or keyMissing.
     void reloadKey(const ConnectionId &id);
+    /// The operator asked to sign in: may open the browser (see browserWanted). Ends in
+    /// keyAvailable or signInFailed, without a signal when a token was in use all the time. For
+    /// connections with a key the same as reloadKey().
+    void signIn(const ConnectionId &id);
     /// Known and present: calls of this connection can be signed now.
     [[nodiscard]] bool hasKey(const ConnectionId &id) const;
 
 Q_SIGNALS:
+    /// There is a key or a token again; not emitted when a token is merely renewed.
     void keyAvailable(const ff::ConnectionId &id);
-    void keyMissing(const ff::ConnectionId &id);
+    void keyMissing(const ff::ConnectionId &id); ///< with a token's sign-in: see signInFailed
     /// The service announced a deprecation on this connection; plain text.
     void deprecationAnnounced(const ff::ConnectionId &id, const QString &text);
     /// An exchange of any connection ended: for the request log. Redacted.
     void exchangeFinished(const ff::ConnectionId &id, const ff::ExchangeRecord &record);
-    /// The connection signs in with Entra ID and needs the operator: no token could be had.
-    /// `error` is Kind::SignIn or Network; calls wait no longer and fail with it.
+    /// The connection signs in with Entra ID and no token could be had. `error` is Kind::SignIn,
+    /// Network or Tls; calls wait no longer and fail with it until signIn() or, later, the next
+    /// client() brings a token.
     void signInFailed(const ff::ConnectionId &id, const ff::FaceError &error);
+    /// Sign-in in the browser: open this page now. Only after signIn().
+    void browserWanted(const ff::ConnectionId &id, const QUrl &page);
 
 private:
     PooledClient &seat(const Connection &connection);
@@ -60,6 +70,7 @@ private:
     ConnectionStore &m_connections;
     SecretStore &m_secrets;
     WriteGuard *m_guard;
+    Clock m_clock; ///< of the tokens' lives, which authorities count in real time
     QHash<ConnectionId, PooledClient *> m_seats; ///< children of this
 };
 

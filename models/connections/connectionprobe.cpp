@@ -193,6 +193,9 @@ QFuture<ProbeResult> ConnectionProbe::run(const Connection &connection,
     config.network = network;
     m_client = new FaceClient(std::move(config), this);
     m_client->setCredentials(credentials);
+    // There is no other token to wait for: given again, it makes the 401 the answer.
+    connect(m_client, &FaceClient::tokenRejected, m_client,
+            [client = m_client, credentials] { client->setCredentials(credentials); });
     askForLists();
     return future;
 }

@@ -5,6 +5,8 @@
 #include "client/whendone.h"
 #include "models/connections/networkfiles.h"
 #include "models/connections/secretstore.h"
+#include "models/connections/signinsource.h"
+#include "models/connections/tokenkeeper.h"
 
 #include <utility>
 
@@ -18,12 +20,26 @@ bool wantsNewClient(const Connection &before, const Connection &now)
            || before.tier != now.tier || !(before.network == now.network);
 }
 
+/// Another account, or none any more: what was signed with before is of no use.
+bool isOtherSignIn(const Connection &before, const Connection &now)
+{
+    SignInSettings same = before.signIn;
+    same.keyNumber = now.signIn.keyNumber;
+    // A token is made for a cloud, and its way leads through the network.
+    const bool sameWay =
+        now.signIn.method == SignInMethod::Key
+        || (before.endpoint.cloud() == now.endpoint.cloud() && before.network == now.network);
+    return !(same == now.signIn) || !sameWay;
+}
+
 } // namespace
 
-PooledClient::PooledClient(const Connection &connection, SecretStore &secrets, QObject *parent)
+PooledClient::PooledClient(const Connection &connection, SecretStore &secrets, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_secrets(secrets)
+    , m_clock(clock)
 { }
 
 PooledClient::~PooledClient() = default;
@@ -43,12 +59,23 @@ FaceClient *PooledClient::client()
         connect(m_client, &FaceClient::deprecationAnnounced, this,
                 &PooledClient::deprecationAnnounced);
         connect(m_client, &FaceClient::exchangeFinished, this, &PooledClient::exchangeFinished);
+        connect(m_client, &FaceClient::tokenRejected, this, [this] {
+            if (m_keeper)
+                m_keeper->onTokenRejected();
+        });
         handOver();
     }
     FaceClient *const client = m_client;
+    if (m_network && !m_network->ok()) { // the file may be there by now
+        m_network.reset();
+        m_isNetworkAsked = false;
+        handOver();
+    }
     if (!m_isNetworkAsked)
         reloadNetwork();
-    if (!m_isKeyAsked)
+    if (!usesKey())
+        startTokens();
+    else if (!m_isKeyAsked)
         reloadKey();
     return client;
 }
@@ -65,8 +92,25 @@ void PooledClient::follow(const Connection &connection)
         m_isNetworkAsked = false;
         ++m_networkGeneration;
     }
-    if (before.signIn.keyNumber != connection.signIn.keyNumber && m_isKeyAsked)
+    if (isOtherSignIn(before, connection))
+        dropCredentials();
+    else if (usesKey() && before.signIn.keyNumber != connection.signIn.keyNumber && m_isKeyAsked)
         reloadKey();
+}
+
+void PooledClient::dropCredentials()
+{
+    if (TokenKeeper *const keeper = std::exchange(m_keeper, nullptr)) {
+        keeper->disconnect(this);
+        keeper->deleteLater();
+    }
+    ++m_keyGeneration;
+    m_isKeyAsked = false;
+    m_hadToken = false;
+    m_credentials = Credentials::pending();
+    handOver();
+    if (m_client)
+        static_cast<void>(client()); // calls that wait go on under the new sign-in
 }
 
 void PooledClient::dropClient()
@@ -85,6 +129,8 @@ void PooledClient::setReadOnly(bool readOnly)
 
 void PooledClient::setKey(const QByteArray &key)
 {
+    if (!usesKey())
+        return;
     m_isKeyAsked = true;
     ++m_keyGeneration;
     useKey(Credentials::key(key));
@@ -94,20 +140,38 @@ void PooledClient::reload()
 {
     if (m_isNetworkAsked)
         reloadNetwork();
-    reloadKey();
+    if (usesKey())
+        reloadKey();
+    else if (m_keeper)
+        m_keeper->reload();
+    else
+        startTokens();
+}
+
+void PooledClient::signIn()
+{
+    if (usesKey()) {
+        reload();
+        return;
+    }
+    m_isKeyAsked = true;
+    m_isSignInWanted = true;
+    reloadNetwork(); // the CA file or the proxy may be what was mended
 }
 
 void PooledClient::onSecretArrived(SecretSlot slot)
 {
-    if (slot == keySlot() && !isSigned())
-        reloadKey();
-    else if (slot == SecretSlot::ProxyPassword && m_isNetworkAsked)
-        reloadNetwork();
+    if (slot == SecretSlot::ProxyPassword) {
+        if (m_isNetworkAsked)
+            reloadNetwork();
+    } else if (slot == signInSlot(m_connection.signIn) && !isSigned()) {
+        reload();
+    }
 }
 
-SecretSlot PooledClient::keySlot() const
+bool PooledClient::usesKey() const
 {
-    return m_connection.signIn.keyNumber == 2 ? SecretSlot::Key2 : SecretSlot::Key1;
+    return m_connection.signIn.method == SignInMethod::Key;
 }
 
 void PooledClient::reloadKey()
@@ -118,7 +182,7 @@ void PooledClient::reloadKey()
         m_credentials = Credentials::pending();
         handOver();
     }
-    whenDone(m_secrets.read(m_connection.id, keySlot()), this,
+    whenDone(m_secrets.read(m_connection.id, *signInSlot(m_connection.signIn)), this,
              [this, generation = ++m_keyGeneration](const SecretOutcome &outcome) {
                  if (generation == m_keyGeneration)
                      useKey(Credentials::key(outcome.secret));
@@ -133,6 +197,36 @@ void PooledClient::useKey(const Credentials &credentials)
         Q_EMIT keyAvailable();
     else
         Q_EMIT keyMissing();
+}
+
+void PooledClient::startTokens()
+{
+    m_isKeyAsked = true;
+    if (!m_isNetworkAsked)
+        reloadNetwork();
+    if (!m_network || !m_network->ok())
+        return; // useNetwork() comes back here
+    if (!m_keeper) {
+        m_keeper = new TokenKeeper(m_connection, m_network->value(), m_secrets, m_clock, this);
+        connect(m_keeper, &TokenKeeper::credentialsChanged, this, &PooledClient::followTokens);
+        connect(m_keeper, &TokenKeeper::failed, this, &PooledClient::signInFailed);
+        connect(m_keeper, &TokenKeeper::browserWanted, this, &PooledClient::browserWanted);
+    }
+    if (std::exchange(m_isSignInWanted, false))
+        m_keeper->signIn();
+    else
+        m_keeper->start();
+}
+
+void PooledClient::followTokens()
+{
+    m_credentials = m_keeper->credentials();
+    handOver();
+    if (m_credentials.state() == Credentials::State::Pending)
+        return;
+    // A token that was renewed is nothing new to those who wait for one.
+    if (!std::exchange(m_hadToken, m_credentials.isUsable()) && m_hadToken)
+        Q_EMIT keyAvailable();
 }
 
 void PooledClient::reloadNetwork()
@@ -171,6 +265,18 @@ void PooledClient::useNetwork(const FaceResult<NetworkSettings> &network)
     if (m_client && network.ok())
         m_client->setNetwork(network.value());
     handOver();
+    if (usesKey() || !m_isKeyAsked)
+        return;
+    if (!network.ok()) {
+        if (std::exchange(m_isSignInWanted, false))
+            Q_EMIT signInFailed(network.error());
+        return;
+    }
+    if (isOther && m_keeper) { // it asks the authority over the old network
+        m_keeper->disconnect(this);
+        std::exchange(m_keeper, nullptr)->deleteLater();
+    }
+    startTokens();
 }
 
 void PooledClient::handOver()
