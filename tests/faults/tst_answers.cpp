@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unauthorizedWithChallenge();
     void insecureEndpointSendsNothing();
     void deprecationIsAnnouncedOnce();
+    void exchangesAreRecorded();
     void keyThatIsEchoedIsBlotted();
 };
 
@@ -234,6 +235,42 @@ void TestAnswers::deprecationIsAnnouncedOnce()
     QCOMPARE(record.method, "GET"_ba);
     QCOMPARE(record.path, u"/face/v1.0/snapshots"_s);
     QCOMPARE(record.httpStatus, 200);
+}
+
+void TestAnswers::exchangesAreRecorded()
+{
+    FaultServer server;
+    server.addRule({.method = "POST"_ba,
+                    .answer = FaultServer::json(403, faceError("QuotaExceeded", "full"),
+                                                {{"apim-request-id"_ba, "r-1"_ba}})});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    const auto client = makeClient(server.endpoint());
+    QSignalSpy exchanged(client.get(), &FaceClient::exchangeFinished);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    FaceClient::FaceSource source;
+    source.url = u"https://x/y.jpg"_s;
+    source.userData = u"private & more"_s;
+    source.detectionModel = u"detection_03"_s;
+    const FaceClient::FaceHome home{ContainerType::FaceList, ObjectId(u"l"_s), {}};
+    QVERIFY(!resultOf(client->addFace(home, source)).ok());
+    QVERIFY(resultOf(client->listFaces(ContainerType::LargeFaceList, ObjectId(u"l"_s), {u"a"_s, 5}))
+                .ok());
+    QTRY_COMPARE(exchanged.count(), 2);
+    const auto added = exchanged.at(0).first().value<ExchangeRecord>();
+    QCOMPARE(added.method, "POST"_ba);
+    QCOMPARE(added.path, u"/face/v1.0/facelists/l/persistedfaces"_s);
+    QCOMPARE(added.query, u"userData=&detectionModel=detection_03"_s);
+    QCOMPARE(added.httpStatus, 403);
+    QCOMPARE(added.code, u"QuotaExceeded"_s);
+    QCOMPARE(added.requestId, u"r-1"_s);
+    QCOMPARE(added.startedAt.timeSpec(), Qt::UTC);
+    QVERIFY(added.startedAt >= before);
+    QVERIFY(added.startedAt <= QDateTime::currentDateTimeUtc());
+    QVERIFY(server.received("private%20%26%20more"_ba));
+    const auto listed = exchanged.at(1).first().value<ExchangeRecord>();
+    QCOMPARE(listed.query, u"start=a&top=5"_s);
+    QVERIFY(listed.code.isEmpty());
+    QVERIFY(listed.startedAt >= added.startedAt);
 }
 
 void TestAnswers::keyThatIsEchoedIsBlotted()

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void createOnExistingIsChecked();
     void deleteOfMissingIsChecked();
     void largePage();
+    void unparsedPages();
+    void lastPageIsNotFull();
+    void badPage_data();
+    void badPage();
 };
 
 void TestCallAnswers::operationLocation_data()
@@ -201,6 +205,93 @@ void TestCallAnswers::largePage()
     QCOMPARE(result->size(), 1000);
     QCOMPARE(result->last().name, u"Person 999"_s);
     QCOMPARE(result->last().faceIds.size(), 2);
+}
+
+namespace {
+
+QByteArray page(int rows, const QByteArray &idField, int userDataBytes)
+{
+    QByteArrayList items;
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray number = QByteArray::number(i).rightJustified(12, '0');
+        items += "{\"" + idField + R"(":"aaaaaaaa-0000-4000-8000-)" + number + R"(","userData":")"
+                 + QByteArray(userDataBytes, 'u') + "\"}";
+    }
+    return "[" + items.join(",\r\n"_ba) + "]";
+}
+
+} // namespace
+
+void TestCallAnswers::unparsedPages()
+{
+    // Small enough for the GUI thread, and so large that a worker reads it.
+    for (const int userDataBytes : {10, 2'000}) {
+        FaultServer server;
+        const QByteArray persons = page(100, "personId"_ba, userDataBytes);
+        const QByteArray faces = page(100, "persistedFaceId"_ba, userDataBytes);
+        server.addRule({.path = u"/persons"_s, .answer = FaultServer::json(200, persons)});
+        server.addRule({.answer = FaultServer::json(200, faces)});
+        const auto client = makeClient(server.endpoint());
+        const auto group1 = resultOf(
+            client->listPersonsPage(ContainerType::PersonGroup, group(), {u"start"_s, 100}));
+        QVERIFY(group1.ok());
+        QCOMPARE(group1->body, persons);
+        QCOMPARE(group1->lastId, u"aaaaaaaa-0000-4000-8000-000000000099"_s);
+        QVERIFY(group1->isFull);
+        const auto list =
+            resultOf(client->listFacesPage(ContainerType::LargeFaceList, group(), {{}, 100}));
+        QVERIFY(list.ok());
+        QCOMPARE(list->body, faces);
+        QCOMPARE(list->lastId, group1->lastId);
+        QVERIFY(list->isFull);
+        const QByteArray target = server.requests().first().target;
+        QVERIFY(target.contains("start=start&top=100"));
+    }
+}
+
+void TestCallAnswers::lastPageIsNotFull()
+{
+    FaultServer server;
+    server.addRule({.times = 1, .answer = FaultServer::json(200, page(999, "personId"_ba, 1))});
+    server.addRule({.answer = FaultServer::json(200, "[ ]\r\n"_ba)});
+    const auto client = makeClient(server.endpoint());
+    const auto last =
+        resultOf(client->listPersonsPage(ContainerType::LargePersonGroup, group(), {}));
+    QVERIFY(last.ok());
+    QVERIFY(!last->isFull);
+    QVERIFY(!last->lastId.isEmpty());
+    const auto empty =
+        resultOf(client->listPersonsPage(ContainerType::LargePersonGroup, group(), {}));
+    QVERIFY(empty.ok());
+    QVERIFY(!empty->isFull);
+    QVERIFY(empty->lastId.isEmpty());
+    const auto refused = resultOf(client->listFacesPage(ContainerType::PersonGroup, group(), {}));
+    QCOMPARE(refused.error().kind, FaceError::Kind::Refused);
+    const auto noPersons = resultOf(client->listPersonsPage(ContainerType::FaceList, group(), {}));
+    QCOMPARE(noPersons.error().kind, FaceError::Kind::Refused);
+}
+
+void TestCallAnswers::badPage_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("html") << "<html>sign in</html>"_ba;
+    QTest::newRow("object") << "{}"_ba;
+    QTest::newRow("cut") << page(3, "personId"_ba, 5).chopped(1);
+    // Nobody could ask for the page after it: the same one would come again and again.
+    QTest::newRow("no id at the end") << R"([{"name":"x"}])"_ba;
+}
+
+void TestCallAnswers::badPage()
+{
+    QFETCH(QByteArray, body);
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(200, body)});
+    const auto client = makeClient(server.endpoint());
+    const auto result = resultOf(client->listPersonsPage(ContainerType::PersonGroup, group(), {}));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, FaceError::Kind::Malformed);
+    QVERIFY(!result.error().message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCallAnswers)
