@@ -119,8 +119,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->select(ContainerType::PersonGroup, ObjectId(u"visitors"_s));
         page->focusSearch();
-        const QStringList order{u"typeComboBox"_s, u"refreshButton"_s, u"trainButton"_s,
-                                u"takeSnapshotButton"_s, u"containersTable"_s};
+        const QStringList order{u"typeComboBox"_s, u"refreshButton"_s,      u"newContainerButton"_s,
+                                u"openButton"_s,   u"editButton"_s,         u"deleteButton"_s,
+                                u"trainButton"_s,  u"takeSnapshotButton"_s, u"containersTable"_s};
         for (const QString &name : order) {
             QTest::keyClick(page->windowHandle(), Qt::Key_Tab);
             QCOMPARE(page->focusWidget()->objectName(), name);

@@ -3,9 +3,11 @@
 #include "tests/ui/pagesfixture.h"
 #include "ui/pages/snapshotspage.h"
 
+#include "models/connections/writeguard.h"
 #include "models/snapshots/snapshotsmodel.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -282,6 +284,56 @@ private Q_SLOTS:
         QCOMPARE(corrected.count(), 1);
         QCOMPARE(corrected.first().at(0).value<ConnectionId>(), wrong.id);
         QCOMPARE(corrected.first().at(1).value<SubscriptionId>(), fixture->east().subscription);
+    }
+
+    void nothingLeavesAReadOnlyConnection()
+    {
+        const SnapshotId id = taken();
+        Connection locked = fixture->east();
+        locked.isReadOnly = true;
+        fixture->run->connections.replace(locked);
+        open(locked.id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        page->select(id);
+        const QString why = fixture->run->guard.whyNot(locked.id);
+        QVERIFY(!why.isEmpty());
+        for (const char *name : {"editButton", "deleteButton"}) {
+            auto *button = child<QToolButton>(*page, name);
+            QVERIFY(button->isVisible() && !button->isEnabled());
+            QCOMPARE(button->toolTip(), why);
+        }
+        QVERIFY2(child<QPushButton>(*page, "applyButton")->isEnabled(), "it may go elsewhere");
+        fixture->service.proxy.forget();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(fixture->prompts.asked.isEmpty());
+        QVERIFY(page->findChildren<QDialog *>().isEmpty());
+        fixture->run->guard.unlock(locked.id);
+        QVERIFY(child<QToolButton>(*page, "deleteButton")->isEnabled());
+        QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
+        QCOMPARE(fixture->service.proxy.count("PATCH"), 0);
+    }
+
+    void showsSeveralConnections()
+    {
+        const SnapshotId id = taken();
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        QVERIFY(table->isColumnHidden(SnapshotsOverview::ConnectionColumn));
+        page->setScope({fixture->west().id, fixture->east().id});
+        // East took it, west was offered it: what may be done differs.
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patienceMs);
+        QVERIFY(!table->isColumnHidden(SnapshotsOverview::ConnectionColumn));
+        QSignalSpy apply(page.get(), &SnapshotsPage::applyRequested);
+        for (int row = 0; row < rows(); ++row) {
+            table->selectRow(row);
+            QCOMPARE(page->selected()->id, id);
+            const bool isTaker = page->selectedConnection() == fixture->east().id;
+            QCOMPARE(child<QToolButton>(*page, "deleteButton")->isEnabled(), isTaker);
+            child<QPushButton>(*page, "applyButton")->click();
+            QCOMPARE(apply.last().at(1).value<ConnectionId>(), page->selectedConnection());
+        }
+        QCOMPARE(apply.count(), 2);
     }
 
 private:

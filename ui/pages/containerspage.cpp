@@ -2,369 +2,270 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/containerspage.h"
 
-#include "models/connections/connectionstore.h"
-#include "models/containers/trainingtext.h"
+#include "client/whendone.h"
+#include "models/connections/capabilitybook.h"
 #include "models/operations/operationtracker.h"
-#include "ui/pages/celltext.h"
-#include "ui/pages/containerspage_p.h"
+#include "ui/pages/containerdeletion.h"
 #include "ui/pages/containersproxy.h"
-#include "ui/pages/datatable.h"
-#include "ui/pages/detailspane.h"
 #include "ui/pages/listframe.h"
-#include "ui/shell/liststateview.h"
-#include "ui/shell/messagebar.h"
+#include "ui/pages/trainingstart.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace ff {
 
 using namespace Qt::StringLiterals;
 
-ContainersPage::Private::Private(ContainersPage *page, const ConsoleServices &given)
-    : q(page)
-    , services(given)
-    , model(given.connections, given.clients, given.clock)
-{ }
+namespace {
 
-void ContainersPage::Private::build()
+using Model = ContainersModel;
+
+std::unique_ptr<ContainersOverview> makeModel(const ConsoleServices &services)
 {
-    frame = new ListFrame(services.theme, tr("Search groups and lists"));
-    auto *layout = new QVBoxLayout(q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(frame);
-
-    typeFilter = new QComboBox;
-    typeFilter->setObjectName(u"typeComboBox"_s);
-    typeFilter->setAccessibleName(tr("Type"));
-    typeFilter->addItem(tr("All types"));
-    for (const ContainerType type : allContainerTypes)
-        typeFilter->addItem(containerTypeDisplayName(type), QVariant::fromValue(type));
-    frame->addFilter(typeFilter);
-
-    trainButton = new QPushButton(tr("Train"));
-    trainButton->setObjectName(u"trainButton"_s);
-    trainButton->setAccessibleName(tr("Train the selected groups and lists"));
-    trainButton->setIcon(services.theme.icon(u"train"_s));
-    frame->addButton(trainButton);
-    takeButton = new QPushButton(tr("Take snapshot…"));
-    takeButton->setObjectName(u"takeSnapshotButton"_s);
-    takeButton->setAccessibleName(tr("Take a snapshot of the selected groups and lists"));
-    takeButton->setIcon(services.theme.icon(u"take"_s));
-    frame->addButton(takeButton);
-
-    proxy = new ContainersProxy(services.theme, q);
-    proxy->setSourceModel(&model);
-    DataTable *table = frame->table();
-    table->setObjectName(u"containersTable"_s);
-    table->setAccessibleName(tr("Groups and lists"));
-    table->setModel(proxy);
-    // The first four fit beside the details in a window of 1280.
-    table->setColumnStarts({{ContainersModel::TypeColumn, 26},
-                            {ContainersModel::IdColumn, 24},
-                            {ContainersModel::NameColumn, 24},
-                            {ContainersModel::TrainingColumn, 36},
-                            {ContainersModel::ModelColumn, 22},
-                            {ContainersModel::UserDataColumn, 30}},
-                           ContainersModel::IdColumn, Qt::AscendingOrder);
-
-    trainingDelay.setSingleShot(true);
-    trainingDelay.setInterval(150);
-    QObject::connect(&trainingDelay, &QTimer::timeout, q, [this] { requestTraining(); });
-    QObject::connect(table, &DataTable::rowsInViewChanged, q, [this] { trainingDelay.start(); });
-    QObject::connect(table, &DataTable::menuRequested, q,
-                     [this](const QPoint &pos) { showMenu(pos); });
-    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
-        updateActions();
-        showDetails();
-        trainingDelay.start();
-        Q_EMIT q->selectionChanged();
-    });
-    QObject::connect(typeFilter, &QComboBox::currentIndexChanged, q, [this] {
-        const QVariant type = typeFilter->currentData();
-        proxy->setType(type.isValid() ? std::optional(type.value<ContainerType>()) : std::nullopt);
-        fetchForSearch();
-        showState();
-    });
-    QObject::connect(frame, &ListFrame::searchChanged, q, [this](const QString &text) {
-        proxy->setSearch(text);
-        fetchForSearch();
-        showState();
-    });
-    QObject::connect(frame, &ListFrame::refreshRequested, q, [this] { model.refresh(); });
-    QObject::connect(trainButton, &QPushButton::clicked, q, [this] { q->trainSelected(); });
-    QObject::connect(takeButton, &QPushButton::clicked, q,
-                     [this] { Q_EMIT q->takeRequested(selected(), model.connection()); });
-    QObject::connect(frame->states(), &ListStateView::actionTriggered, q, [this] {
-        if (wayOn == WayOn::EnterKey) {
-            Q_EMIT q->keyWanted(model.connection());
-        } else if (wayOn == WayOn::ClearSearch) {
-            frame->searchField()->clear();
-            typeFilter->setCurrentIndex(0);
-        } else {
-            model.refresh();
-        }
-    });
+    auto model = std::make_unique<ContainersOverview>(services.connections, services.clients,
+                                                      services.clock);
+    model->follow(services.editor);
+    model->setChangeBook(services.changes);
+    return model;
 }
 
-void ContainersPage::Private::connectModel()
+} // namespace
+
+ContainersPage::ContainersPage(const ConsoleServices &services, QWidget *parent)
+    : ListingPage(services, makeModel(services),
+                  {tr("Groups and lists"), tr("Search groups and lists"),
+                   tr("Choose a connection to see its groups and lists."),
+                   tr("Loading groups and lists of %1…"),
+                   tr("No group or list shown here matches the search and the chosen type."),
+                   tr("Select a group or list first."), u"groups-and-lists"_s},
+                  parent)
+    , m_model(static_cast<ContainersOverview *>(model()))
+    , m_deletion(new ContainerDeletion(services, this))
+    , m_training(new TrainingStart(services, this))
 {
-    QObject::connect(&model, &ContainersModel::stateChanged, q, [this] {
-        showState();
-        tellRefreshError();
-    });
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, q, [this] {
+    setObjectName(u"containersPage"_s);
+    addButtons();
+    addTable();
+    connectModel();
+    connectTracker();
+    connectHelpers();
+}
+
+void ContainersPage::addButtons()
+{
+    m_newButton = new QPushButton(services().theme.icon(u"add"_s), tr("New…"));
+    m_newButton->setObjectName(u"newContainerButton"_s);
+    m_newButton->setAccessibleName(tr("New group or list"));
+    m_openButton = frame()->makeToolButton(u"openButton"_s, u"open"_s, tr("Open"));
+    m_editButton = frame()->makeToolButton(u"editButton"_s, u"edit"_s, tr("Edit"));
+    m_deleteButton = frame()->makeToolButton(u"deleteButton"_s, u"remove"_s, tr("Delete"));
+    m_trainButton = new QPushButton(services().theme.icon(u"train"_s), tr("Train"));
+    m_trainButton->setObjectName(u"trainButton"_s);
+    m_trainButton->setAccessibleName(tr("Train the selected groups and lists"));
+    m_takeButton = new QPushButton(services().theme.icon(u"take"_s), tr("Take snapshot…"));
+    m_takeButton->setObjectName(u"takeSnapshotButton"_s);
+    m_takeButton->setAccessibleName(tr("Take a snapshot of the selected groups and lists"));
+    for (QWidget *button : std::initializer_list<QWidget *>{
+             m_newButton, m_openButton, m_editButton, m_deleteButton, m_trainButton, m_takeButton})
+        frame()->addButton(button);
+    connect(m_newButton, &QPushButton::clicked, this, &ContainersPage::newContainer);
+    connect(m_openButton, &QToolButton::clicked, this, &ContainersPage::openSelected);
+    connect(m_editButton, &QToolButton::clicked, this, &ContainersPage::editSelected);
+    connect(m_deleteButton, &QToolButton::clicked, this, &ContainersPage::deleteSelected);
+    connect(m_trainButton, &QPushButton::clicked, this, &ContainersPage::trainSelected);
+    connect(m_takeButton, &QPushButton::clicked, this, &ContainersPage::takeSelected);
+}
+
+void ContainersPage::addTable()
+{
+    m_rows = new ContainersProxy(services().theme);
+    const int connection = ContainersOverview::ConnectionColumn;
+    // The first four fit beside the details in a window of 1280.
+    setTable(m_rows, {u"containersTable"_s,
+                      connection,
+                      {{connection, 24, false},
+                       {Model::TypeColumn, 26},
+                       {Model::IdColumn, 24},
+                       {Model::NameColumn, 24},
+                       {Model::TrainingColumn, 36},
+                       {Model::ModelColumn, 22},
+                       {Model::UserDataColumn, 30}},
+                      Model::IdColumn,
+                      Qt::AscendingOrder,
+                      {{connection, u"connection"_s, Qt::DisplayRole, {}},
+                       {Model::TypeColumn, u"type"_s, Qt::DisplayRole, {}},
+                       {Model::IdColumn, u"id"_s, Model::RawRole, {}},
+                       {Model::NameColumn, u"name"_s, Model::RawRole, {}},
+                       {Model::ModelColumn, u"recognitionModel"_s, Qt::DisplayRole, {}},
+                       {Model::TrainingColumn, u"training"_s, Qt::AccessibleTextRole, {}},
+                       {Model::UserDataColumn, u"userData"_s, Model::RawRole, {}}}});
+    m_trainingDelay.setSingleShot(true);
+    m_trainingDelay.setInterval(150);
+    const auto soon = [this] { m_trainingDelay.start(); };
+    connect(&m_trainingDelay, &QTimer::timeout, this, &ContainersPage::requestTraining);
+    connect(table(), &DataTable::rowsInViewChanged, this, soon);
+    connect(this, &ListingPage::selectionChanged, this, soon);
+    connect(table(), &DataTable::activated, this, &ContainersPage::openSelected);
+    connect(table(), &DataTable::editRequested, this, &ContainersPage::editSelected);
+    connect(table(), &DataTable::deleteRequested, this, &ContainersPage::deleteSelected);
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, soon);
+    connect(typeFilter(), &QComboBox::currentIndexChanged, this, &ContainersPage::followType);
+    connect(frame(), &ListFrame::searchChanged, this, &ContainersPage::fetchForSearch);
+}
+
+void ContainersPage::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         trySelect();
         fetchForSearch();
-        trainingDelay.start();
+        m_trainingDelay.start();
     });
-    QObject::connect(&model, &QAbstractItemModel::dataChanged, q, [this] { showDetails(); });
-    QObject::connect(proxy, &QAbstractItemModel::rowsInserted, q, [this] { showCount(); });
-    QObject::connect(proxy, &QAbstractItemModel::rowsRemoved, q, [this] {
-        showCount();
-        showDetails();
-        updateActions();
-    });
-    QObject::connect(proxy, &QAbstractItemModel::layoutChanged, q,
-                     [this] { trainingDelay.start(); });
 }
 
-void ContainersPage::Private::connectTracker()
+void ContainersPage::connectTracker()
 {
-    OperationTracker &tracker = services.operations;
-    QObject::connect(&tracker, &OperationTracker::trainingPolled, q,
-                     [this](const OperationRecord &record, const TrainingStatus &status) {
-                         if (record.connection == model.connection())
-                             model.noteTraining(record.type, record.objectId, status);
-                     });
-    QObject::connect(
-        &tracker, &OperationTracker::recordFinished, q, [this](const OperationRecord &record) {
-            if (record.connection == model.connection() && record.kind == OperationKind::Apply
-                && record.phase == OperationPhase::Succeeded)
-                model.refresh();
+    OperationTracker &tracker = services().operations;
+    connect(&tracker, &OperationTracker::trainingPolled, this,
+            [this](const OperationRecord &record, const TrainingStatus &status) {
+                m_model->noteTraining({record.connection, record.type, record.objectId}, status);
+            });
+    connect(
+        &tracker, &OperationTracker::recordFinished, this, [this](const OperationRecord &record) {
+            if (record.kind != OperationKind::Apply || record.phase != OperationPhase::Succeeded)
+                return;
+            if (ContainersModel *listing = m_model->listing(record.connection))
+                listing->refresh();
         });
 }
 
-void ContainersPage::Private::showState()
+void ContainersPage::connectHelpers()
 {
-    const bool refreshing = model.isRefreshing();
-    frame->refreshButton()->setEnabled(!refreshing && model.state() != ListState::NoConnection);
-    // The first answer is loaded, what comes after it refreshed.
-    if (model.state() != ListState::Loading)
-        hasAnswer = model.state() != ListState::NoConnection;
-    frame->setRefreshing(hasAnswer && refreshing);
-    ListStateView *states = frame->states();
-    wayOn = WayOn::Refresh;
-    switch (model.state()) {
-    case ListState::NoConnection:
-        states->showMessage({u"connection"_s,
-                             Theme::Tone::Neutral,
-                             tr("No connection chosen"),
-                             tr("Choose a connection to see its groups and lists."),
-                             {},
-                             {}});
-        break;
-    case ListState::Loading:
-        states->showLoading(tr("Loading groups and lists of %1…")
-                                .arg(services.connections.nameOf(model.connection())));
-        break;
-    case ListState::Empty:
-        states->showMessage({u"persongroup"_s,
-                             Theme::Tone::Neutral,
-                             tr("No groups or lists here yet"),
-                             tr("Apply a snapshot to this connection, or create a group or list "
-                                "with your own tools, and it will be shown here."),
-                             {},
-                             tr("Refresh")});
-        break;
-    case ListState::Failed:
-    case ListState::Unsupported:
-        showFailed();
-        break;
-    case ListState::Ready:
-        showReady();
-        break;
-    }
-    showCount();
-    updateActions();
-    showDetails();
+    connect(m_deletion, &ContainerDeletion::failed, this,
+            [this](const ContainerRef &container, const FaceError &error) {
+                tellError(tr("%1 was not deleted.").arg(container.id.text()), error);
+            });
+    connect(m_deletion, &ContainerDeletion::deleted, this,
+            [this](const QString &what) { tell(Theme::Tone::Good, what); });
+    connect(m_training, &TrainingStart::ready, this, &ContainersPage::train);
+    connect(m_training, &TrainingStart::openRequested, this,
+            &ContainersPage::openWithoutFacesRequested);
+}
+
+void ContainersPage::setScope(const QList<ConnectionId> &connections,
+                              std::optional<ContainerType> type)
+{
+    if (connections != this->connections())
+        m_wanted.reset();
+    const int index = type ? typeFilter()->findText(containerTypeDisplayName(*type)) : 0;
+    typeFilter()->setCurrentIndex(index);
+    showScope(connections);
+}
+
+void ContainersPage::scopeShown()
+{
+    for (const ConnectionId &id : connections())
+        services().capabilities.probe(id);
+}
+
+void ContainersPage::followType()
+{
+    const QVariant type = typeFilter()->currentData();
+    m_rows->setType(type.isValid() ? std::optional(type.value<ContainerType>()) : std::nullopt);
+    fetchForSearch();
+    showState();
+}
+
+void ContainersPage::clearFilters()
+{
+    typeFilter()->setCurrentIndex(0);
+}
+
+void ContainersPage::stateShown()
+{
+    if (!m_rows)
+        return;
+    m_trainingDelay.start();
     trySelect();
 }
 
-void ContainersPage::Private::tellRefreshError()
+void ContainersPage::requestTraining()
 {
-    if (model.isRefreshing())
+    if (m_model->state() != ListState::Ready || !table()->isVisible())
         return;
-    if (model.hasRefreshError()) {
-        QStringList types;
-        for (const ContainerType type : model.failedTypes())
-            types += containerTypeDisplayName(type);
-        frame->messages()->showError(
-            tr("Not everything could be refreshed (%1).", "a list of container types")
-                .arg(types.join(u", "_s)),
-            model.error());
-    } else if (toldError) {
-        frame->messages()->dismiss();
+    QList<int> rows;
+    const auto add = [this, &rows](const QModelIndex &index) {
+        const auto container = index.data(Model::ContainerRole).value<Container>();
+        const int row = m_rows->mapToSource(index).row();
+        if (containerTypeInfo(container.type).hasTraining && !rows.contains(row))
+            rows += row;
+    };
+    const QList<int> inView = table()->rowsInView();
+    if (inView.size() == 2) {
+        for (int row = inView.first(); row <= inView.last(); ++row)
+            add(m_rows->index(row, 0));
     }
-    toldError = model.hasRefreshError();
+    // A whole selection of thousands is no reason for thousands of calls.
+    constexpr qsizetype mostSelected = 50;
+    const QModelIndexList picked = table()->selectionModel()->selectedRows();
+    for (qsizetype i = 0; i < qMin(picked.size(), mostSelected); ++i)
+        add(picked.at(i));
+    if (!rows.isEmpty())
+        m_model->requestTraining(rows);
 }
 
-void ContainersPage::Private::showFailed()
+void ContainersPage::fetchForSearch()
 {
-    ListStateView::Message message = ListStateView::messageFor(model.error());
-    if (model.error().kind == FaceError::Kind::MissingKey) {
-        wayOn = WayOn::EnterKey;
-        message.actionLabel = tr("Enter key…");
-    }
-    frame->states()->showMessage(message);
+    // Search and type look at what is loaded; so load the rest, page by page, while they are set.
+    const bool narrowed = m_rows->type() || !m_rows->search().isEmpty();
+    if (narrowed && m_model->state() == ListState::Ready && m_model->canFetchMore({}))
+        m_model->fetchMore({});
 }
 
-void ContainersPage::Private::showReady()
+void ContainersPage::select(const ContainerRef &container)
 {
-    if (proxy->rowCount() > 0 || model.canFetchMore({})) {
-        frame->states()->showContent();
-        trainingDelay.start();
-        return;
-    }
-    wayOn = WayOn::ClearSearch;
-    frame->states()->showMessage({u"search"_s,
-                                  Theme::Tone::Neutral,
-                                  tr("Nothing matches"),
-                                  tr("No group or list of this connection matches the search and "
-                                     "the chosen type."),
-                                  {},
-                                  tr("Clear search")});
-}
-
-void ContainersPage::Private::showCount()
-{
-    if (model.state() != ListState::Ready && model.rowCount() == 0) {
-        frame->setCount({});
-        return;
-    }
-    const int all = model.rowCount();
-    const int shown = proxy->rowCount();
-    QString count = shown == all ? tr("%n groups and lists", nullptr, all)
-                                 : tr("%1 of %n groups and lists", nullptr, all).arg(shown);
-    if (model.canFetchMore({}))
-        count = tr("%1 so far", "a count that is not complete yet").arg(count);
-    if (model.loadedAt().isValid())
-        count =
-            tr("%1 · as of %2").arg(count, clockTimeText(model.loadedAt(), services.clock.now()));
-    frame->setCount(count);
-}
-
-void ContainersPage::Private::showDetails()
-{
-    const QList<Container> rows = selected();
-    DetailsPane *details = frame->details();
-    if (rows.size() != 1) {
-        details->showPlaceholder(
-            rows.isEmpty() ? tr("Select a group or list to see its details.")
-                           : tr("%n groups and lists are selected.", nullptr, int(rows.size())));
-        return;
-    }
-    const Container &row = rows.first();
-    const QModelIndex index =
-        model.indexOf(row.type, row.id).siblingAtColumn(ContainersModel::TrainingColumn);
-    QList<DetailsPane::Field> fields{
-        {u"type"_s, tr("Type"), containerTypeDisplayName(row.type), false},
-        {u"id"_s, tr("Id"), row.id.text()},
-        {u"name"_s, tr("Name"), row.name},
-        {u"recognitionModel"_s, tr("Recognition model"), row.recognitionModel},
-        {u"training"_s, tr("Training"), index.data(Qt::AccessibleTextRole).toString(), false}};
-    const auto training = index.data(ContainersModel::TrainingRole).value<TrainingStatus>();
-    if (!training.message.isEmpty())
-        fields += {u"trainingMessage"_s, tr("Training message"), training.message};
-    fields += {u"userData"_s, tr("User data"), row.userData};
-    details->showFields(row.name.isEmpty() ? row.id.text() : row.name, containerIconName(row.type),
-                        {}, fields);
-}
-
-QList<Container> ContainersPage::Private::selected() const
-{
-    QModelIndexList rows = frame->table()->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<Container> containers;
-    for (const QModelIndex &row : std::as_const(rows))
-        containers += row.data(ContainersModel::ContainerRole).value<Container>();
-    return containers;
-}
-
-ContainersPage::ContainersPage(const ConsoleServices &services, QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(this, services))
-{
-    setObjectName(u"containersPage"_s);
-    setAccessibleName(tr("Groups and lists"));
-    d->build();
-    d->connectModel();
-    d->connectTracker();
-    d->showState();
-}
-
-ContainersPage::~ContainersPage()
-{
-    // The model dies with `d`, before the child widgets that show it.
-    d->frame->table()->disconnect(this);
-    d->proxy->disconnect(this);
-    d->frame->table()->setModel(nullptr);
-    d->proxy->setSourceModel(nullptr);
-}
-
-void ContainersPage::setConnection(const ConnectionId &id)
-{
-    if (id == d->model.connection())
-        return;
-    d->frame->messages()->dismiss();
-    d->toldError = false;
-    d->hasAnswer = false;
-    d->wanted.reset();
-    d->model.setConnection(id);
-    d->showState();
-}
-
-void ContainersPage::refresh()
-{
-    d->model.refresh();
+    m_wanted = container;
+    trySelect();
 }
 
 void ContainersPage::select(ContainerType type, const ObjectId &id)
 {
-    d->wanted = {type, id};
-    // It may be newer than the list: ask once before saying that it is not there.
-    if (!d->model.indexOf(type, id).isValid() && !d->model.isRefreshing())
-        d->model.refresh();
-    else
-        d->trySelect();
+    select({connections().value(0), type, id});
 }
 
-QList<Container> ContainersPage::selected() const
+void ContainersPage::trySelect()
 {
-    return d->selected();
+    if (!m_wanted || m_model->state() == ListState::Loading
+        || m_model->state() == ListState::NoConnection)
+        return;
+    const QModelIndex source = m_model->indexOf(*m_wanted);
+    if (source.isValid()) {
+        m_wanted.reset();
+        selectRow(source);
+        return;
+    }
+    if (m_model->isRefreshing())
+        return;
+    // It may be newer than the list, or on a page that is not here: one GET tells.
+    const ContainerRef wanted = *std::exchange(m_wanted, std::nullopt);
+    whenDone(m_model->fetch(wanted), this,
+             [this, wanted](const FaceResult<Done> &result) { fetched(wanted, result); });
 }
 
-void ContainersPage::trainSelected()
+void ContainersPage::fetched(const ContainerRef &container, const FaceResult<Done> &result)
 {
-    d->train(d->selected());
-}
-
-void ContainersPage::focusSearch()
-{
-    d->frame->focusSearch();
-}
-
-QByteArray ContainersPage::saveLayout() const
-{
-    return d->frame->saveLayout();
-}
-
-void ContainersPage::restoreLayout(const QByteArray &layout)
-{
-    d->frame->restoreLayout(layout);
+    if (const QModelIndex source = m_model->indexOf(container); source.isValid())
+        selectRow(source);
+    else if (!result.ok() && !result.error().isNotFound()) {
+        // Where the listing failed, that is what the page tells.
+        if (m_model->state() != ListState::Failed)
+            tellError(tr("%1 could not be looked up.").arg(container.id.text()), result.error());
+    } else {
+        tell(Theme::Tone::Warning, tr("%1 is not among the groups and lists of this connection.")
+                                       .arg(container.id.text()));
+    }
 }
 
 } // namespace ff

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/containers/containerref.h"
+#include "models/containers/containersoverview.h"
 #include "models/operations/operationrecord.h"
-#include "ui/shell/consoleservices.h"
+#include "ui/pages/listingpage.h"
 
-#include <QWidget>
+#include <QTimer>
 
-#include <memory>
 #include <optional>
+
+class QPushButton;
+class QToolButton;
 
 namespace ff {
 
+class ContainerDeletion;
+class ContainersProxy;
+class TrainingStart;
+
 /// The lists and groups of one connection or of several: table, search, administration, training,
 /// and the start of a take.
-class ContainersPage : public QWidget
+class ContainersPage : public ListingPage
 {
     Q_OBJECT
 public:
@@ -23,15 +29,11 @@ public:
     enum class Act { New, Open, Edit, Delete, Train, Take, Copy, Export };
 
     explicit ContainersPage(const ConsoleServices &services, QWidget *parent = nullptr);
-    ~ContainersPage() override;
 
     /// Shows these connections' lists and groups; `type` picks one type in the filter, nothing
     /// leaves it at all types. The same connections are not asked for again.
     void setScope(const QList<ConnectionId> &connections,
                   std::optional<ContainerType> type = std::nullopt);
-    void setConnection(const ConnectionId &id); ///< setScope() of one; an empty id shows none
-    [[nodiscard]] QList<ConnectionId> connections() const;
-    void refresh();
     /// Selects the row, once it is loaded.
     void select(const ContainerRef &container);
     /// In the first connection shown.
@@ -47,29 +49,64 @@ public:
     void editSelected(); ///< name and user data, in a dialog
     void deleteSelected(); ///< looks at what is in it, then asks for the id to be typed
     void openSelected();
+    void takeSelected(); ///< emits takeRequested()
     void trainSelected(); ///< lists persons without a face first; refuses face lists with a reason
-    void copyId() const;
-    void copyJson() const;
-    void exportTable(); ///< asks for a file
-    void focusSearch();
-    [[nodiscard]] QByteArray saveLayout() const; ///< columns and sort
-    void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
-    void selectionChanged();
-    void actsChanged(); ///< whyNot() may answer differently now
     /// All sources are of that one connection.
     void takeRequested(const QList<ff::Container> &sources, const ff::ConnectionId &from);
     /// The persons of a group, or the faces of a list, are to be shown.
     void openRequested(const ff::ContainerRef &container);
     /// The same, with only the persons that have no face.
     void openWithoutFacesRequested(const ff::ContainerRef &container);
-    /// The listing lacks the connection's key, and the operator wants to enter it.
-    void keyWanted(const ff::ConnectionId &id);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void addTable();
+    void addButtons();
+    void connectModel();
+    void connectTracker();
+    void connectHelpers();
+    void followType();
+    void requestTraining();
+    void fetchForSearch();
+    void trySelect();
+    void fetched(const ContainerRef &container, const FaceResult<Done> &result);
+    void train(const QList<ContainerRef> &containers);
+    void trained(const OperationRecord &record);
+    void edited(const ContainerRef &container, const MetadataChange &before);
+    void undo(const ContainerRef &container, const MetadataChange &before);
+    [[nodiscard]] QString whyNoSelection() const;
+    [[nodiscard]] QString whyNoWrite() const; ///< to any connection of the selection
+    [[nodiscard]] QString whyNoTake() const;
+    [[nodiscard]] QString whyNoTraining() const;
+    [[nodiscard]] QList<ConnectionId> selectedConnections() const;
+    [[nodiscard]] QList<ConnectionId> writableConnections() const;
+
+    [[nodiscard]] InPlace emptyState() override;
+    [[nodiscard]] InPlace unsupportedState() override;
+    [[nodiscard]] QString countText(int shown, int all) const override;
+    [[nodiscard]] QString problemText(const ConnectionId &connection) const override;
+    [[nodiscard]] QStringList selectedIds() const override;
+    [[nodiscard]] QByteArray selectedJson() const override;
+    void scopeShown() override;
+    void followActs() override;
+    void showDetails() override;
+    void clearFilters() override;
+    void stateShown() override;
+    void showMenu(const QPoint &globalPos) override;
+
+    ContainersOverview *m_model; ///< the base's
+    ContainersProxy *m_rows = nullptr;
+    ContainerDeletion *m_deletion;
+    TrainingStart *m_training;
+    QPushButton *m_newButton = nullptr;
+    QToolButton *m_openButton = nullptr;
+    QToolButton *m_editButton = nullptr;
+    QToolButton *m_deleteButton = nullptr;
+    QPushButton *m_trainButton = nullptr;
+    QPushButton *m_takeButton = nullptr;
+    QTimer m_trainingDelay;
+    std::optional<ContainerRef> m_wanted; ///< to be selected once it is loaded
 };
 
 } // namespace ff

@@ -61,7 +61,20 @@ void DataTable::resetColumns()
         header->resizeSection(start.column,
                               start.characters * fontMetrics().averageCharWidth() + 16);
     }
+    showDecided();
     sortByColumn(m_sortColumn, m_order);
+}
+
+void DataTable::decideColumn(int column, bool shown)
+{
+    m_decided.insert(column, shown);
+    showDecided();
+}
+
+void DataTable::showDecided()
+{
+    for (auto decided = m_decided.cbegin(); decided != m_decided.cend(); ++decided)
+        horizontalHeader()->setSectionHidden(decided.key(), !decided.value());
 }
 
 QString DataTable::selectionAsText() const
@@ -120,6 +133,7 @@ bool DataTable::restoreColumns(const QByteArray &state)
         return false;
     }
     horizontalHeader()->setStretchLastSection(true);
+    showDecided();
     sortByColumn(horizontalHeader()->sortIndicatorSection(),
                  horizontalHeader()->sortIndicatorOrder());
     return true;
@@ -132,6 +146,9 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         event->accept();
     } else if (event->matches(QKeySequence::Delete)) {
         Q_EMIT deleteRequested();
+        event->accept();
+    } else if (event->key() == Qt::Key_F2) {
+        Q_EMIT editRequested();
         event->accept();
     } else {
         QTableView::keyPressEvent(event);
@@ -166,6 +183,8 @@ void DataTable::showColumnMenu(const QPoint &pos)
     QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
+        if (m_decided.contains(column))
+            continue;
         QAction *action = menu->addAction(
             model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);

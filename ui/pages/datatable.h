@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace ff {
@@ -23,6 +24,9 @@ public:
     /// The columns as they are until the operator changes them; the model must be set.
     void setColumnStarts(const QList<ColumnStart> &starts, int sortColumn, Qt::SortOrder order);
     void resetColumns();
+    /// The program says whether that column is shown, not the operator: it is in no menu, and
+    /// stays so when columns are reset or restored.
+    void decideColumn(int column, bool shown);
     /// The selected rows' shown columns in their order, one line a row; empty without a selection.
     [[nodiscard]] QString selectionAsText() const;
     void copySelection() const;
@@ -33,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void deleteRequested(); ///< the Delete key
+    void editRequested(); ///< F2
     void rowsInViewChanged(); ///< scrolled, resized, loaded, sorted: debounce it
     void menuRequested(const QPoint &globalPos);
 
@@ -44,8 +49,10 @@ protected:
 
 private:
     void showColumnMenu(const QPoint &pos);
+    void showDecided();
 
     QList<ColumnStart> m_starts;
+    QHash<int, bool> m_decided;
     int m_sortColumn = 0;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
