@@ -105,10 +105,15 @@ void CapabilityBook::onListed(const ConnectionId &id, const Entry &asked, const 
     if (error && !error->isSnapshotsUnsupported()) {
         // Answered elsewhere meanwhile: that stands.
         entry->isAsked = entry->snapshots.answer != Answer::Unknown;
-        entry->waitsForKey =
+        const bool wantsKey =
             !entry->isAsked
             && (error->kind == FaceError::Kind::MissingKey || error->kind == FaceError::Kind::SignIn
                 || error->isUnauthorized());
+        // The key may have come while this error was on its way to us.
+        if (wantsKey && error->kind == FaceError::Kind::MissingKey && m_clients.hasKey(id))
+            probe(id);
+        else
+            entry->waitsForKey = wantsKey;
         return;
     }
     noteSnapshotListing(id, error);
