@@ -3,6 +3,7 @@
 // Requests that travel through a company's proxy, with and without a password.
 #include "tests/faults/connectproxy.h"
 #include "tests/faults/faultclient.h"
+#include "tests/faults/socksproxy.h"
 #include "tests/faults/testcertificate.h"
 
 #include <QSslCertificate>
@@ -85,6 +86,9 @@ private Q_SLOTS:
     void wrongPassword();
     void passwordMissing();
     void mendedPassword();
+    void socks_data();
+    void socks();
+    void socksByName();
     void notThere();
     void refuses();
     void noneAndLoopback();
@@ -217,6 +221,57 @@ void TestProxy::mendedPassword()
     QCOMPARE(readThrough(*client).httpStatus, 407);
     client->setNetwork(through(proxy.port(), password));
     QVERIFY(resultOf(client->listSnapshots({})).ok());
+}
+
+void TestProxy::socks_data()
+{
+    QTest::addColumn<QByteArray>("demanded");
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("anybody") << QByteArray() << QByteArray() << true;
+    QTest::newRow("right") << QByteArray(password) << QByteArray(password) << true;
+    QTest::newRow("wrong") << QByteArray(password) << "another"_ba << false;
+    QTest::newRow("missing") << QByteArray(password) << QByteArray() << false;
+}
+
+void TestProxy::socks()
+{
+    QFETCH(QByteArray, demanded);
+    QFETCH(QByteArray, given);
+    QFETCH(bool, opens);
+    FaultServer server;
+    server.addRule({.answer = FaultServer::http(202, {})});
+    SocksProxy proxy(server.port());
+    if (!demanded.isEmpty())
+        proxy.demand("company\\ann"_ba, demanded);
+    NetworkSettings settings = through(proxy.port(), given);
+    settings.proxyMode = Mode::Socks5;
+    const auto client = makeProxiedClient(server.endpoint(), settings);
+    const FaceError error = writeThrough(*client);
+    QCOMPARE(proxy.tunnels(), opens ? 1 : 0);
+    QCOMPARE(server.count("POST"_ba), opens ? 1 : 0);
+    if (opens)
+        return;
+    QCOMPARE(error.delivery, Delivery::NeverSent);
+    QVERIFY2(error.advice().contains(u"proxy"_s), qPrintable(error.advice()));
+    QVERIFY2(proxy.refusals() <= 2, qPrintable(QString::number(proxy.refusals())));
+    // Nor do reads come again and again.
+    (void)readThrough(*client);
+    QVERIFY2(proxy.refusals() <= 6, qPrintable(QString::number(proxy.refusals())));
+}
+
+void TestProxy::socksByName()
+{
+    const QSslConfiguration tls = makeTestCertificate(u"DNS:east.face.test"_s);
+    FaultServer server(tls);
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    SocksProxy proxy(server.port());
+    NetworkSettings settings = through(proxy.port());
+    settings.proxyMode = Mode::Socks5;
+    settings.authorities = {tls.localCertificate()};
+    const auto client = makeProxiedClient(u"https://east.face.test"_s, settings);
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    QCOMPARE(proxy.hosts(), QStringList{u"east.face.test"_s});
 }
 
 void TestProxy::notThere()
