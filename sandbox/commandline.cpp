@@ -66,6 +66,15 @@ QString readTier(const QString &text, SandboxOptions &options)
     return {};
 }
 
+QString readPersons(const QString &text, SandboxOptions &options)
+{
+    bool ok = false;
+    options.persons = text.toInt(&ok);
+    if (!ok || options.persons < 0 || options.persons > 1'000'000)
+        return Text::tr("--persons is a number from 0 to 1000000.");
+    return {};
+}
+
 QString readSpeed(const QString &text, SandboxOptions &options)
 {
     if (text == "fast"_L1)
@@ -97,11 +106,15 @@ CommandLine readCommandLine(const QStringList &arguments)
                  "once. The default is east and west."),
         u"name"_s);
     const QCommandLineOption sample(u"sample"_s, Text::tr("Fill an empty store with sample data."));
+    const QCommandLineOption persons(u"persons"_s,
+                                     Text::tr("Add a large person group, million, with so many "
+                                              "persons, for rehearsals and measurements."),
+                                     u"count"_s, u"0"_s);
     const QCommandLineOption tier(u"tier"_s, Text::tr("Limits to keep: F0, S0 or unlimited."),
                                   u"tier"_s, u"S0"_s);
     const QCommandLineOption speed(u"speed"_s, Text::tr("How long jobs take: fast or realistic."),
                                    u"speed"_s, u"fast"_s);
-    parser.addOptions({listen, data, subscription, sample, tier, speed});
+    parser.addOptions({listen, data, subscription, sample, persons, tier, speed});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -124,6 +137,7 @@ CommandLine readCommandLine(const QStringList &arguments)
                           .arg(parser.positionalArguments().constFirst()));
     for (const QString &problem : {readListen(parser.value(listen), result.options),
                                    readSubscriptions(parser.values(subscription), result.options),
+                                   readPersons(parser.value(persons), result.options),
                                    readTier(parser.value(tier), result.options),
                                    readSpeed(parser.value(speed), result.options)}) {
         if (!problem.isEmpty())

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ff::sandbox {
@@ -90,7 +92,70 @@ void addLists(Services &services)
             {sampleId(u"badge/%1"_s.arg(i)), u"E-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0'))});
 }
 
+// Ids in the order of their numbers: SQLite appends what comes sorted.
+QString largeGroupId(quint64 number, quint64 count)
+{
+    const quint64 step = ~quint64(0) / count;
+    quint64 random = (number + 1) * 0x9e3779b97f4a7c15ULL;
+    random = (random ^ (random >> 31)) * 0xbf58476d1ce4e5b9ULL;
+    const quint64 high = number * step + random % step;
+    const QString digits =
+        u"%1%2"_s.arg(high, 16, 16, QLatin1Char('0')).arg(random ^ high, 16, 16, QLatin1Char('0'));
+    const QStringView view(digits);
+    return view.first(8) % u'-' % view.sliced(8, 4) % u"-4"_s % view.sliced(13, 3) % u"-8"_s
+           % view.sliced(17, 3) % u'-' % view.sliced(20);
+}
+
+// Many rows a statement: at a million the price of each statement is most of it.
+void addLargeGroupPersons(Database &db, qint64 group, int count)
+{
+    constexpr int batch = 200;
+    for (int begin = 0; begin < count; begin += batch) {
+        const int end = std::min(begin + batch, count);
+        QVariantList values;
+        values.reserve(qsizetype(end - begin) * 4);
+        for (int i = begin; i < end; ++i) {
+            const QVariant data = i % 3 == 0 ? QVariant()
+                                             : QVariant(uR"({"badge":"L-%1","dept":"%2"})"_s
+                                                            .arg(i + 1, 7, 10, QLatin1Char('0'))
+                                                            .arg(sampleDepartment(i % 1'000)));
+            values << group << largeGroupId(quint64(i), quint64(count)) << distinctSampleName(i)
+                   << data;
+        }
+        db.run(u"INSERT INTO persons(container, personId, name, userData) VALUES(?,?,?,?)"_s
+                   + u",(?,?,?,?)"_s.repeated(end - begin - 1),
+               values);
+    }
+}
+
+// A sixteenth has no face, as the ids' last digits fall. A face's id is its person's with another
+// version digit, so that these rows come sorted too.
+void addLargeGroupFaces(Database &db, qint64 group)
+{
+    db.run(u"INSERT INTO faces(container, personId, faceId, userData)"
+           " SELECT container, personId, substr(personId, 1, 14) || n || substr(personId, 16), NULL"
+           " FROM persons CROSS JOIN (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3)"
+           " WHERE container=? AND n <= CASE"
+           " WHEN substr(personId, 36) = '0' THEN 0 WHEN substr(personId, 36) < '8' THEN 1"
+           " WHEN substr(personId, 36) < 'd' THEN 2 ELSE 3 END ORDER BY personId, n"_s,
+           {group});
+}
+
 } // namespace
+
+void createLargeGroup(Services &services, int count)
+{
+    const qint64 owner = services.subscriptions.all().first().number;
+    if (services.containers.find(owner, ContainerType::LargePersonGroup, u"million"_s))
+        return;
+    services.db.transaction([&services, count] {
+        const qint64 group = addContainer(
+            services, {0, ContainerType::LargePersonGroup, u"million"_s, u"Large group"_s,
+                       u"For rehearsals: as many persons as asked for"_s, u"recognition_04"_s});
+        addLargeGroupPersons(services.db, group, count);
+        addLargeGroupFaces(services.db, group);
+    });
+}
 
 void createSampleData(Services &services)
 {

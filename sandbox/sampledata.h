@@ -11,4 +11,9 @@ namespace ff::sandbox {
 /// list `badge-photos`. The same persons with the same ids each time. Throws StoreError.
 void createSampleData(Services &services);
 
+/// Adds large person group `million` ("Large group") with `count` persons of 0 to 3 faces each to
+/// the first subscription, unless it has one: for rehearsals and benchmarks. The same persons with
+/// the same ids each time. About 3 seconds a million. Throws StoreError.
+void createLargeGroup(Services &services, int count);
+
 } // namespace ff::sandbox

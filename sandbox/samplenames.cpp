@@ -62,6 +62,22 @@ QString sampleName(int index)
            + last.at((index * 61 + index / first.size() * 7) % last.size());
 }
 
+QString distinctSampleName(int index)
+{
+    if (index % 16 == 7)
+        return wholeNames().at((index / 16) % wholeNames().size())
+               + u" %1"_s.arg(index / 16 / wholeNames().size() + 1);
+    const QStringList &first = firstNames();
+    const QStringList &last = lastNames();
+    // A prime step visits every combination once, far apart from the one before.
+    const qint64 combinations = qint64(first.size()) * last.size() * last.size();
+    const qint64 at = qint64(index) * 611'953 % combinations;
+    const QString name = first.at(at % first.size()) + u' '
+                         + last.at(at / first.size() % last.size()) + u'-'
+                         + last.at(at / first.size() / last.size());
+    return index < combinations ? name : name + u" %1"_s.arg(index / combinations + 1);
+}
+
 QString sampleDepartment(int index)
 {
     static const QStringList departments{u"Logistics"_s,  u"Engineering"_s, u"Sales"_s,

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace ff::sandbox {
 
@@ -45,10 +46,15 @@ struct SandboxOptions
     QString dataDir; ///< empty: everything stays in memory
     QStringList subscriptions{QStringLiteral("east"), QStringLiteral("west")};
     bool sample = false; ///< fill an empty store with the sample data
+    int persons = 0; ///< above 0: a large person group `million` of so many, unless there is one
     Tier tier = Tier::Standard;
     Speed speed = Speed::Fast;
     bool newKeys = false; ///< fresh keys at each start, written nowhere (the embedded sandbox)
     SocketLimits socket;
+    /// The name of the subscription that an access token opens ("east"), or empty when it is
+    /// refused; asked at each request with "Authorization: Bearer", in the sandbox's thread.
+    /// Empty: keys alone.
+    std::function<QString(const QByteArray &token)> subscriptionOfToken;
 };
 
 /// What a started sandbox tells: where it listens, and who may call it.

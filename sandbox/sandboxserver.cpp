@@ -65,6 +65,8 @@ bool SandboxServer::start(QString *error)
             return false;
         if (m_options.sample)
             createSampleData(services);
+        if (m_options.persons > 0)
+            createLargeGroup(services, m_options.persons);
     } catch (const StoreError &problem) {
         *error = tr("The sandbox cannot use its store: %1.").arg(problem.text);
         return false;
