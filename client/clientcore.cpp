@@ -28,7 +28,7 @@ ClientCore::ClientCore(FaceClient &client, ClientConfig config)
     m_network.setAutoDeleteReplies(false);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     applyNetwork();
-    m_scheduler.setHeld(true);
+    updateHold();
 }
 
 ClientCore::~ClientCore()
@@ -41,8 +41,20 @@ ClientCore::~ClientCore()
 
 void ClientCore::setNetwork(const NetworkSettings &network)
 {
+    if (m_config.network == network)
+        return;
     m_config.network = network;
-    applyNetwork();
+    // The links that are dropped with the old settings must not have a request on them.
+    m_networkIsDue = m_scheduler.inFlight() > 0;
+    if (!m_networkIsDue)
+        applyNetwork();
+    updateHold();
+}
+
+void ClientCore::updateHold()
+{
+    m_scheduler.setHeld(m_credentials.state() == Credentials::State::Pending || m_awaitsToken
+                        || m_networkIsDue);
 }
 
 void ClientCore::applyNetwork()
@@ -55,9 +67,9 @@ void ClientCore::setCredentials(const Credentials &credentials)
 {
     registerSecret(credentials.secret());
     m_credentials = credentials;
-    m_scheduler.setHeld(credentials.state() == Credentials::State::Pending);
     if (credentials.state() != Credentials::State::Pending)
         m_awaitsToken = false;
+    updateHold();
     if (credentials.isUsable())
         m_usesTokens = credentials.state() == Credentials::State::Token;
     if (credentials.state() != Credentials::State::Missing)
@@ -108,7 +120,7 @@ ClientCore::AfterRefusal ClientCore::refused(const Credentials &signedWith)
     m_refusedToken = signedWith.secret();
     m_awaitsToken = true;
     // Whatever else waits would only be refused too.
-    m_scheduler.setHeld(true);
+    updateHold();
     FaceClient *client = &m_client;
     QMetaObject::invokeMethod(
         client, [client] { Q_EMIT client->tokenRejected(); }, Qt::QueuedConnection);
@@ -186,6 +198,11 @@ void ClientCore::exchangeEnded(const HttpAnswer &answer, const ExchangeRecord &r
             Qt::QueuedConnection);
     }
     obeyPause(answer);
+    if (m_networkIsDue && m_scheduler.inFlight() == 0) {
+        m_networkIsDue = false;
+        applyNetwork();
+        updateHold();
+    }
 }
 
 void ClientCore::obeyPause(const HttpAnswer &answer)

@@ -75,6 +75,7 @@ public:
 
 private:
     void applyNetwork(); ///< config().network to the manager
+    void updateHold(); ///< whether anything may leave now
     void open(FaceCall *call, const CallOptions &options);
     void obeyPause(const HttpAnswer &answer);
 
@@ -84,6 +85,7 @@ private:
     QByteArray m_refusedToken; // the last one that tokenRejected() told of
     bool m_awaitsToken = false; // since then no other came
     bool m_usesTokens = false; // the last usable credentials were a token
+    bool m_networkIsDue = false; // when nothing is on the wire any more
     bool m_readOnly = false;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;

@@ -10,9 +10,10 @@ class QNetworkAccessManager;
 
 namespace ff {
 
-/// Makes `manager` travel as `settings` say, for this and all later requests; links it keeps open
-/// are dropped. The system's proxy is never asked for `toLoopback`. A proxy's password is tried
-/// once for each connection and registered as a secret. Call it again when settings change.
+/// Makes `manager` travel as `settings` say from the next request on. Links it keeps open are
+/// dropped, so that none of its requests may be on the wire. The system's proxy is never asked for
+/// `toLoopback`. A proxy's password is tried once for each connection and registered as a secret.
+/// Call it again when settings change.
 void applyNetworkSettings(QNetworkAccessManager &manager, const NetworkSettings &settings,
                           bool toLoopback);
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void socks_data();
     void socks();
     void socksByName();
+    void changedWhileOnTheWire();
     void notThere();
     void refuses();
     void noneAndLoopback();
@@ -272,6 +273,23 @@ void TestProxy::socksByName()
     const auto client = makeProxiedClient(u"https://east.face.test"_s, settings);
     QVERIFY(resultOf(client->listSnapshots({})).ok());
     QCOMPARE(proxy.hosts(), QStringList{u"east.face.test"_s});
+}
+
+void TestProxy::changedWhileOnTheWire()
+{
+    FaultServer server;
+    server.addRule({.method = "POST"_ba, .answer = FaultServer::http(202, {}), .delayMs = 200});
+    server.addRule({.answer = FaultServer::json(200, "[]"_ba)});
+    ConnectProxy proxy(server.port());
+    const auto client = makeClient(server.endpoint());
+    const auto training = client->train(ContainerType::PersonGroup, ObjectId(u"g"_s));
+    QTRY_COMPARE(server.requests().size(), 1);
+    client->setNetwork(through(proxy.port()));
+    const auto list = client->listSnapshots({});
+    QVERIFY(resultOf(training).ok());
+    QVERIFY(resultOf(list).ok());
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(proxy.tunnels(), 1); // the list alone
 }
 
 void TestProxy::notThere()
