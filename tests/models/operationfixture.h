@@ -44,11 +44,12 @@ private:
 class SandboxBehindProxy
 {
 public:
-    /// False when the sandbox did not start.
-    [[nodiscard]] bool start(bool sample)
+    /// False when the sandbox did not start. `persons`: as SandboxOptions::persons.
+    [[nodiscard]] bool start(bool sample, int persons = 0)
     {
         sandbox::SandboxOptions options;
         options.sample = sample;
+        options.persons = persons;
         options.tier = sandbox::Tier::Unlimited;
         m_sandbox = std::make_unique<sandbox::SandboxThread>(options);
         QSignalSpy ready(m_sandbox.get(), &sandbox::SandboxThread::ready);
