@@ -37,6 +37,28 @@ Answer unauthorized()
                        "regional API endpoint for your resource."_s);
 }
 
+// In the gateway's own shape, as Azure's services word it for tokens.
+Answer tokenRefused()
+{
+    Answer answer = jsonAnswer(
+        QJsonObject{{u"statusCode"_s, 401},
+                    {u"message"_s, u"Unauthorized. Access token is missing, invalid, audience is "
+                                   "incorrect (https://cognitiveservices.azure.com), or have "
+                                   "expired."_s}});
+    answer.status = 401;
+    return answer;
+}
+
+/// The token of "Authorization: Bearer TOKEN"; empty when there is none.
+QByteArray bearerToken(const Request &request)
+{
+    const QByteArray value = request.header("authorization"_ba).trimmed();
+    const qsizetype blank = value.indexOf(' ');
+    if (blank < 0 || value.first(blank).toLower() != "bearer")
+        return {};
+    return value.sliced(blank + 1).trimmed();
+}
+
 Answer tooManyCalls(int seconds)
 {
     Answer answer = errorAnswer(429, u"429"_s,
@@ -85,10 +107,9 @@ Answer Router::admit(const Request &request)
     const RouteTable::Match match = table->find(request.method, request.path.sliced(2));
     if (!match.handler)
         return gatewayNotFound();
-    const Subscription *caller =
-        m_services.subscriptions.byKey(request.header("ocp-apim-subscription-key"_ba));
+    const Subscription *caller = callerOf(request);
     if (!caller)
-        return unauthorized();
+        return bearerToken(request).isEmpty() ? unauthorized() : tokenRefused();
     if (const int wait = m_services.rate.admit(caller->number, m_services.clock.now()); wait > 0)
         return tooManyCalls(wait);
     const QString base =
@@ -96,6 +117,17 @@ Answer Router::admit(const Request &request)
     Answer answer = call(*match.handler, {request, *caller, match.ids, base});
     answer.headers.append({"csp-billing-usage"_ba, "CognitiveServices.Face.Transaction=1"_ba});
     return answer;
+}
+
+const Subscription *Router::callerOf(const Request &request) const
+{
+    const QByteArray key = request.header("ocp-apim-subscription-key"_ba);
+    if (!key.isEmpty())
+        return m_services.subscriptions.byKey(key);
+    const QByteArray token = bearerToken(request);
+    if (token.isEmpty() || !m_services.options.subscriptionOfToken)
+        return nullptr;
+    return m_services.subscriptions.byName(m_services.options.subscriptionOfToken(token));
 }
 
 Answer Router::call(const RouteTable::Handler &handler, const Call &call)

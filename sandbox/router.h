@@ -6,7 +6,8 @@
 
 namespace ff::sandbox {
 
-/// The gateway: API version, path, key, rate, then the route; and the headers of every answer.
+/// The gateway: API version, path, key or token, rate, then the route; and the headers of every
+/// answer.
 class Router
 {
 public:
@@ -16,6 +17,8 @@ public:
 
 private:
     [[nodiscard]] Answer admit(const Request &request);
+    /// Whose key or token this is; nullptr when it is nobody's.
+    [[nodiscard]] const Subscription *callerOf(const Request &request) const;
     [[nodiscard]] Answer call(const RouteTable::Handler &handler, const Call &call);
 
     Services &m_services;

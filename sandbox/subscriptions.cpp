@@ -103,6 +103,14 @@ const Subscription *Subscriptions::byKey(const QByteArray &key) const
     return it == m_all.end() ? nullptr : &*it;
 }
 
+const Subscription *Subscriptions::byName(const QString &name) const
+{
+    const auto it = std::ranges::find_if(m_all, [&name](const Subscription &subscription) {
+        return subscription.info.name == name;
+    });
+    return it == m_all.end() ? nullptr : &*it;
+}
+
 const Subscription *Subscriptions::byNumber(qint64 number) const
 {
     const auto it = std::ranges::find(m_all, number, &Subscription::number);

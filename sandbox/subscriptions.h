@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const QList<Subscription> &all() const { return m_all; }
     /// nullptr when no subscription has this key.
     [[nodiscard]] const Subscription *byKey(const QByteArray &key) const;
+    [[nodiscard]] const Subscription *byName(const QString &name) const;
     [[nodiscard]] const Subscription *byNumber(qint64 number) const;
 
 private:

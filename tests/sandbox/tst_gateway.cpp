@@ -56,6 +56,39 @@ private Q_SLOTS:
         QCOMPARE(client.get(u"/persongroups"_s).status, 200);
     }
 
+    void tokens()
+    {
+        SandboxOptions options;
+        options.subscriptionOfToken = [](const QByteArray &token) {
+            return token == "good.to-ken" ? u"west"_s : QString();
+        };
+        FaceTestClient client{options};
+        QVERIFY(client.start());
+        client.caller = -1;
+        client.extraHeaders = {{"Authorization", "bearer good.to-ken"}};
+        QCOMPARE(client.put(u"/persongroups/mine"_s, {{u"name"_s, u"of west"_s}}).status, 200);
+        QCOMPARE(client.get(u"/persongroups"_s).array().size(), 1);
+        for (const char *header : {"Bearer other.token", "Bearer ", "Basic good.to-ken"}) {
+            client.extraHeaders = {{"Authorization", header}};
+            QCOMPARE(client.get(u"/persongroups"_s).status, 401);
+        }
+        client.extraHeaders = {{"Authorization", "Bearer other.token"}};
+        const Reply refused = client.get(u"/persongroups"_s);
+        QCOMPARE(refused.object().value(u"statusCode"_s).toInt(), 401);
+        QVERIFY(refused.body.contains("Access token"));
+        client.extraHeaders.clear();
+        client.caller = 0; // a token opens its own subscription alone
+        QCOMPARE(client.get(u"/persongroups"_s).array().size(), 0);
+        client.caller = 1;
+        QCOMPARE(client.get(u"/persongroups"_s).array().size(), 1);
+
+        FaceTestClient keysOnly{SandboxOptions{}};
+        QVERIFY(keysOnly.start());
+        keysOnly.caller = -1;
+        keysOnly.extraHeaders = {{"Authorization", "Bearer good.to-ken"}};
+        QCOMPARE(keysOnly.get(u"/persongroups"_s).status, 401);
+    }
+
     void versions_data()
     {
         QTest::addColumn<QString>("version");
