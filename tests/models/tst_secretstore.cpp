@@ -2,152 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SecretStore's rules against a backend that behaves as told; the real keychain is in
 // tst_secretstore_keyring.
-#include "models/connections/secretbackend.h"
-#include "models/connections/secretstore.h"
+#include "tests/models/fakevault.h"
 
-#include <QCoreApplication>
-#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace ff;
+using namespace ff::tests;
 
 namespace {
 
 using State = SecretOutcome::State;
-using Status = SecretAnswer::Status;
-
-/// What a fake keychain holds and does; shared with the test, so under a lock.
-struct Vault
-{
-    QMutex mutex;
-    QHash<QString, QByteArray> entries;
-    bool isBroken = false; ///< every call fails
-    bool isLocked = false; ///< reads find nothing, writes fail, as a keyring never unlocked
-    bool unlocksOnWrite = false; ///< the prompt that a write raises is answered
-    bool isSilent = false; ///< calls are held until release()
-    QStringList calls; ///< "read faceferry/…", in order
-    int running = 0;
-    int mostRunning = 0;
-    bool wasOnGuiThread = false;
-    QList<std::function<void()>> held; ///< run in the worker thread
-    QObject *worker = nullptr;
-
-    QStringList log()
-    {
-        const QMutexLocker lock(&mutex);
-        return calls;
-    }
-    void set(bool Vault::*flag, bool value)
-    {
-        const QMutexLocker lock(&mutex);
-        this->*flag = value;
-    }
-    void release()
-    {
-        const QMutexLocker lock(&mutex);
-        isSilent = false;
-        for (const auto &answer : std::as_const(held))
-            QMetaObject::invokeMethod(worker, answer, Qt::QueuedConnection);
-        held.clear();
-    }
-};
-
-class FakeBackend : public SecretBackend
-{
-public:
-    explicit FakeBackend(std::shared_ptr<Vault> vault) : m_vault(std::move(vault)) { }
-    ~FakeBackend() override
-    {
-        const QMutexLocker lock(&m_vault->mutex);
-        m_vault->worker = nullptr;
-        m_vault->held.clear();
-    }
-    void read(const QString &entry, Done done) override
-    {
-        act(u"read "_s + entry, std::move(done), [this, entry]() -> SecretAnswer {
-            if (m_vault->isLocked || !m_vault->entries.contains(entry))
-                return {Status::NotFound, {}, {}};
-            return {Status::Ok, m_vault->entries.value(entry), {}};
-        });
-    }
-    void write(const QString &entry, const QByteArray &secret, Done done) override
-    {
-        act(u"write "_s + entry, std::move(done), [this, entry, secret]() -> SecretAnswer {
-            if (m_vault->unlocksOnWrite)
-                m_vault->isLocked = false;
-            if (m_vault->isLocked)
-                return {Status::Failed, {}, u"it is locked"_s};
-            m_vault->entries.insert(entry, secret);
-            return {Status::Ok, {}, {}};
-        });
-    }
-    void remove(const QString &entry, Done done) override
-    {
-        act(u"remove "_s + entry, std::move(done), [this, entry]() -> SecretAnswer {
-            if (m_vault->isLocked)
-                return {Status::NotFound, {}, {}};
-            return {m_vault->entries.remove(entry) > 0 ? Status::Ok : Status::NotFound, {}, {}};
-        });
-    }
-
-private:
-    template<class Fn>
-    void act(const QString &call, Done done, Fn result)
-    {
-        const QMutexLocker lock(&m_vault->mutex);
-        if (!m_context) {
-            m_context = std::make_unique<QObject>();
-            m_vault->worker = m_context.get();
-        }
-        m_vault->calls.append(call);
-        m_vault->mostRunning = std::max(m_vault->mostRunning, ++m_vault->running);
-        m_vault->wasOnGuiThread =
-            m_vault->wasOnGuiThread
-            || QThread::currentThread() == QCoreApplication::instance()->thread();
-        auto answer = [vault = m_vault, done = std::move(done), result] {
-            SecretAnswer given{Status::Failed, {}, u"it is broken"_s};
-            {
-                const QMutexLocker guard(&vault->mutex);
-                --vault->running;
-                if (!vault->isBroken)
-                    given = result();
-            }
-            done(given);
-        };
-        if (m_vault->isSilent)
-            m_vault->held.append(std::move(answer));
-        else
-            QMetaObject::invokeMethod(m_context.get(), std::move(answer), Qt::QueuedConnection);
-    }
-
-    std::shared_ptr<Vault> m_vault;
-    std::unique_ptr<QObject> m_context;
-};
-
-ConnectionId idOf(int n)
-{
-    return ConnectionId(u"4f1d2c3b-0000-4000-8000-%1"_s.arg(n, 12, 10, QChar(u'0')));
-}
-
-QString entryOf(int n)
-{
-    return u"faceferry/%1/key1"_s.arg(idOf(n).text());
-}
-
-SecretOutcome outcomeOf(const QFuture<SecretOutcome> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000)
-        || future.resultCount() != 1) {
-        QTest::qFail("no outcome", __FILE__, __LINE__);
-        return {};
-    }
-    return future.result();
-}
 
 } // namespace
 
@@ -171,6 +39,10 @@ private Q_SLOTS:
     void oneAtATimeOffTheGuiThread();
     void pendingWriteIsFinishedAtTheEnd();
     void manyReadersAskOnce();
+    void slotsAreEntriesOfTheirOwn();
+    void sessionKeysCoverEverySlot();
+    void removeAllForgetsEverySlot();
+    void lateSecretNamesItsSlot();
 
 private:
     [[nodiscard]] std::unique_ptr<SecretStore> makeStore(int timeoutMs = 20'000) const
@@ -384,6 +256,75 @@ void TestSecretStore::manyReadersAskOnce()
     QCOMPARE(outcomeOf(one).secret, "k1"_ba);
     QCOMPARE(outcomeOf(two).secret, "k1"_ba);
     QCOMPARE(m_vault->log().size(), 1);
+}
+
+void TestSecretStore::slotsAreEntriesOfTheirOwn()
+{
+    const QStringList names{u"key1"_s, u"key2"_s, u"clientsecret"_s, u"refreshtoken"_s,
+                            u"proxypassword"_s};
+    {
+        const auto store = makeStore();
+        for (const SecretSlot slot : secretSlots) {
+            const QByteArray secret = "secret " + QByteArray::number(int(slot));
+            QCOMPARE(outcomeOf(store->write(idOf(1), secret, slot)).state, State::Stored);
+        }
+    }
+    const QString prefix = entryOf(1).chopped(4);
+    QCOMPARE(m_vault->entries.size(), names.size());
+    for (int n = 0; n < names.size(); ++n) {
+        QCOMPARE(m_vault->entries.value(prefix + names.at(n)),
+                 QByteArray("secret " + QByteArray::number(n)));
+    }
+    const auto store = makeStore();
+    QCOMPARE(outcomeOf(store->read(idOf(1))).secret, "secret 0"_ba); // the first is the default
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::Key2)).secret, "secret 1"_ba);
+    QCOMPARE(outcomeOf(store->remove(idOf(1), SecretSlot::Key2)).state, State::NotFound);
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::Key2)).state, State::NotFound);
+    QCOMPARE(outcomeOf(store->read(idOf(1))).secret, "secret 0"_ba);
+    QCOMPARE(m_vault->entries.size(), names.size() - 1);
+}
+
+void TestSecretStore::sessionKeysCoverEverySlot()
+{
+    const auto store = makeStore();
+    store->keepForSession(idOf(1), "sandbox"_ba);
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::Key2)).state, State::NotFound);
+    QCOMPARE(outcomeOf(store->write(idOf(1), "two"_ba, SecretSlot::Key2)).state,
+             State::SessionOnly);
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::Key2)).secret, "two"_ba);
+    QCOMPARE(outcomeOf(store->removeAll(idOf(1))).state, State::NotFound);
+    QCOMPARE(outcomeOf(store->read(idOf(1))).state, State::NotFound);
+    QCOMPARE(m_vault->log(), QStringList());
+}
+
+void TestSecretStore::removeAllForgetsEverySlot()
+{
+    const auto store = makeStore();
+    for (const SecretSlot slot : secretSlots)
+        QCOMPARE(outcomeOf(store->write(idOf(1), "s"_ba, slot)).state, State::Stored);
+    QCOMPARE(outcomeOf(store->write(idOf(2), "other"_ba)).state, State::Stored);
+    QCOMPARE(outcomeOf(store->removeAll(idOf(1))).state, State::NotFound);
+    QCOMPARE(m_vault->entries.keys(), QStringList{entryOf(2)});
+    for (const SecretSlot slot : secretSlots)
+        QCOMPARE(outcomeOf(store->read(idOf(1), slot)).state, State::NotFound);
+
+    m_vault->set(&Vault::isBroken, true); // it may still have them, and says why
+    const SecretOutcome unsure = outcomeOf(store->removeAll(idOf(2)));
+    QCOMPARE(unsure.state, State::Unavailable);
+    QCOMPARE(unsure.reason, u"it is broken"_s);
+}
+
+void TestSecretStore::lateSecretNamesItsSlot()
+{
+    m_vault->isSilent = true;
+    m_vault->entries.insert(entryOf(1).chopped(4) + u"proxypassword"_s, "pass"_ba);
+    const auto store = makeStore(50);
+    QSignalSpy arrived(store.get(), &SecretStore::secretArrived);
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::ProxyPassword)).state, State::Unavailable);
+    m_vault->release();
+    QVERIFY(arrived.wait(30'000));
+    QCOMPARE(arrived.constFirst().at(1).value<SecretSlot>(), SecretSlot::ProxyPassword);
+    QCOMPARE(outcomeOf(store->read(idOf(1), SecretSlot::ProxyPassword)).secret, "pass"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)
