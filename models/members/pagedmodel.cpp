@@ -35,6 +35,7 @@ PagedModel::Private::Private(PagedModel &model, ClientPool &pool, ResourceEditor
     QObject::connect(&frame, &QTimer::timeout, &q, [this] { flush(); });
     QObject::connect(&loader, &PageLoader::pagesRead, &q, [this] { takePages(); });
     QObject::connect(&loader, &PageLoader::changed, &q, [this] { tellState(); });
+    QObject::connect(&shown, &ShownRows::settled, &q, [this] { tellState(); });
     follow(editor);
 }
 
@@ -156,6 +157,7 @@ void PagedModel::setSearch(const QString &text)
     FilterSpec filter = d->shown.filter();
     filter.text = text;
     d->shown.setFilter(filter);
+    d->tellState();
 }
 
 QString PagedModel::search() const
@@ -168,11 +170,18 @@ void PagedModel::setOnlyWithoutFaces(bool only)
     FilterSpec filter = d->shown.filter();
     filter.onlyWithoutFaces = only;
     d->shown.setFilter(filter);
+    d->tellState();
 }
 
 void PagedModel::sort(int column, Qt::SortOrder order)
 {
     d->shown.setSort({sortOf(column), order == Qt::DescendingOrder});
+    d->tellState();
+}
+
+bool PagedModel::isArranging() const
+{
+    return !d->shown.isSettled();
 }
 
 qint64 PagedModel::loadedCount() const

@@ -83,6 +83,8 @@ public:
     /// persons only: only those without a face (they make a training fail)
     void setOnlyWithoutFaces(bool only);
     void sort(int column, Qt::SortOrder order) override;
+    /// A search or sort is at work; rows are shown as they were before it.
+    [[nodiscard]] bool isArranging() const;
     [[nodiscard]] qint64 loadedCount() const; ///< rowCount() is what search leaves of them
     [[nodiscard]] qint64 withoutFacesCount() const; ///< of the loaded persons
 
@@ -105,7 +107,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// state(), error(), isBusy(), isLoadingAll(), isComplete() or loadedAt() changed.
+    /// state(), error(), isBusy(), isLoadingAll(), isComplete(), isArranging() or loadedAt()
+    /// changed.
     void stateChanged();
     /// progress(), loadedCount() or withoutFacesCount() changed; at most once a frame.
     void progressed();

@@ -85,7 +85,7 @@ public:
     std::vector<RowHandle> doomed; // to be removed, some each frame
     QTimer frame;
 
-    using Told = std::tuple<ListState, bool, bool, bool, bool>;
+    using Told = std::tuple<ListState, bool, bool, bool, bool, bool>;
     Told told{};
 };
 

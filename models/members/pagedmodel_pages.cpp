@@ -88,7 +88,8 @@ void PagedModel::Private::tellState(bool always)
     }
     if (!loader.isBusy())
         edited.clear();
-    const Told now{state(), error.has_value(), loader.isBusy(), loader.isReadingAll(), isComplete};
+    const Told now{state(),    error.has_value(), loader.isBusy(), loader.isReadingAll(),
+                   isComplete, shown.isSettled()};
     if (!always && now == told)
         return;
     told = now;
@@ -179,12 +180,12 @@ QFuture<FaceResult<Done>> PagedModel::Private::fetch(const QString &id)
     if (!listIdFromText(id, bytes))
         finish(refused(tr("This is not an id: an id has 32 digits and letters from a to f, in "
                           "groups of 8, 4, 4, 4 and 12.")));
-    else if (store.find(bytes) != noHandle)
+    else if (store.find(bytes) != noHandle) // asked for in lower case below: ids are not folded
         finish(Done{});
     else if (!client)
         finish(refused(tr("This connection no longer exists.")));
     else if (q.hasPersons())
-        whenDone(client->getPerson(container.type, container.id, PersonId(id)), &q,
+        whenDone(client->getPerson(container.type, container.id, PersonId(listIdText(bytes))), &q,
                  [this, finish, of = container](const FaceResult<Person> &result) {
                      if (!result.ok()) {
                          finish(result.error());
@@ -195,16 +196,17 @@ QFuture<FaceResult<Done>> PagedModel::Private::fetch(const QString &id)
                      finish(Done{});
                  });
     else
-        whenDone(client->getFace({container.type, container.id, {}}, PersistedFaceId(id)), &q,
-                 [this, finish, of = container](const FaceResult<PersistedFace> &result) {
-                     if (!result.ok()) {
-                         finish(result.error());
-                         return;
-                     }
-                     if (of == container)
-                         queueFace(*result);
-                     finish(Done{});
-                 });
+        whenDone(
+            client->getFace({container.type, container.id, {}}, PersistedFaceId(listIdText(bytes))),
+            &q, [this, finish, of = container](const FaceResult<PersistedFace> &result) {
+                if (!result.ok()) {
+                    finish(result.error());
+                    return;
+                }
+                if (of == container)
+                    queueFace(*result);
+                finish(Done{});
+            });
     return promise->future();
 }
 
