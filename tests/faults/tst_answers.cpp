@@ -155,7 +155,7 @@ void TestAnswers::requestIdsAreKept()
     const auto result = resultOf(client->getSnapshot(SnapshotId(u"s"_s), options));
     QCOMPARE(result.error().requestId, u"the-services-id"_s);
     QCOMPARE(result.error().clientRequestId, options.clientRequestId);
-    QCOMPARE(server.requests().first().header("client-request-id"_ba),
+    QCOMPARE(server.requests().constFirst().header("client-request-id"_ba),
              options.clientRequestId.toLatin1());
     QVERIFY(result.error().details().contains(u"the-services-id"_s));
 

@@ -244,7 +244,7 @@ void TestCallAnswers::unparsedPages()
         QCOMPARE(list->body, faces);
         QCOMPARE(list->lastId, group1->lastId);
         QVERIFY(list->isFull);
-        const QByteArray target = server.requests().first().target;
+        const QByteArray target = server.requests().constFirst().target;
         QVERIFY(target.contains("start=start&top=100"));
     }
 }

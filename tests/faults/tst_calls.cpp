@@ -51,7 +51,7 @@ void TestCalls::onTheWire()
     const FaceError error = row.begin(*client)();
     QCOMPARE(error.message, u"told"_s); // the answer came through the same call
     QCOMPARE(server.requests().size(), 1);
-    const SeenRequest seen = server.requests().first();
+    const SeenRequest seen = server.requests().constFirst();
     QCOMPARE(seen.method, row.method);
     QCOMPARE(seen.target, row.target);
     QCOMPARE(seen.body, row.body);

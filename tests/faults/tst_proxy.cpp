@@ -146,7 +146,7 @@ void TestProxy::nameOfNoDns()
     const auto client = makeProxiedClient(u"https://east.face.test"_s, settings);
     QCOMPARE(readThrough(*client).summary(), FaceError{}.summary());
     QCOMPARE(proxy.hosts(), QStringList{u"east.face.test:443"_s});
-    QCOMPARE(server.requests().first().header("host"_ba), "east.face.test"_ba);
+    QCOMPARE(server.requests().constFirst().header("host"_ba), "east.face.test"_ba);
 }
 
 void TestProxy::rightPassword_data()

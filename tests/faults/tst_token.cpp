@@ -102,7 +102,7 @@ void TestToken::everyCallIsSigned()
     const auto client = makeTokenClient(server);
     QCOMPARE(row.begin(*client)().message, u"told"_s);
     QCOMPARE(authorizations(server), QByteArrayList{bearer(1)});
-    QVERIFY(!server.requests().first().hasHeader("ocp-apim-subscription-key"_ba));
+    QVERIFY(!server.requests().constFirst().hasHeader("ocp-apim-subscription-key"_ba));
 }
 
 void TestToken::refusedThenRenewed_data()
