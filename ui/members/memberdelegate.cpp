@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberdelegate.h"
 
+#include "models/members/pagedmodel.h"
 #include "models/plaintooltip.h"
 #include "ui/pages/celltext.h"
 #include "ui/shell/tokens.h"
@@ -30,7 +31,7 @@ QString MemberDelegate::displayText(const QVariant &value, const QLocale &locale
 void MemberDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != m_facesColumn || index.data(Qt::DisplayRole).toInt() > 0)
+    if (index.column() != m_facesColumn || index.data(PagedModel::RawRole).toInt() > 0)
         return;
     option->icon = m_theme.icon(u"warning"_s, Theme::Tone::Warning);
     option->features |= QStyleOptionViewItem::HasDecoration;
@@ -44,13 +45,10 @@ bool MemberDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text;
-    if (index.column() == m_facesColumn && index.data(Qt::DisplayRole).toInt() == 0) {
-        text = tr("This person has no face, and a group with such persons fails to train.");
-    } else if (const QVariant given = index.data(Qt::ToolTipRole); given.isValid()) {
+    if (const QVariant given = index.data(Qt::ToolTipRole); given.isValid())
         text = given.toString();
-    } else {
+    else
         text = plainToolTip(index.data(Qt::DisplayRole).toString());
-    }
     QToolTip::showText(event->globalPos(), text, view->viewport(), option.rect);
     return true;
 }

@@ -171,26 +171,32 @@ std::optional<PagedModel::Row> MembersPage::Private::onlySelected() const
     return model.rowAt(selected.first().first);
 }
 
-bool MembersPage::Private::isTooMany(qint64 rows)
+bool MembersPage::Private::isTooMany(qint64 rows, const QString &wayOut)
 {
     if (rows <= mostRowsAtOnce)
         return false;
     const QLocale locale;
     say(Theme::Tone::Warning,
-        tr("%1 rows are too many for this at once; %2 is the most. Select fewer, or use Export.")
-            .arg(locale.toString(rows), locale.toString(mostRowsAtOnce)));
+        tr("%1 rows are selected, and at most %2 can be taken at once. %3")
+            .arg(locale.toString(rows), locale.toString(mostRowsAtOnce), wayOut));
     return true;
+}
+
+bool MembersPage::Private::isTooManyToCopy()
+{
+    return isTooMany(ff::rowCount(spans()),
+                     tr("Select fewer, or use Export, which takes any number."));
 }
 
 void MembersPage::Private::copyRows()
 {
-    if (!isTooMany(ff::rowCount(spans())))
+    if (!isTooManyToCopy())
         frame->table()->copySelection();
 }
 
 void MembersPage::Private::copyIds()
 {
-    if (isTooMany(ff::rowCount(spans())))
+    if (isTooManyToCopy())
         return;
     QStringList ids;
     for (const PagedModel::Row &row : selectedRows())
@@ -200,7 +206,7 @@ void MembersPage::Private::copyIds()
 
 void MembersPage::Private::copyJson()
 {
-    if (isTooMany(ff::rowCount(spans())))
+    if (isTooManyToCopy())
         return;
     QByteArray json;
     if (hasPersons()) {
@@ -216,6 +222,7 @@ void MembersPage::Private::copyJson()
 
 void MembersPage::Private::goTo(const QString &id)
 {
+    q->activate();
     wanted = id;
     if (model.rowOf(id) >= 0) {
         trySelect();

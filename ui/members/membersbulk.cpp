@@ -29,7 +29,7 @@ constexpr int manyPersons = 100;
 void MembersPage::Private::remove()
 {
     const qint64 count = ff::rowCount(spans());
-    if (count == 0 || isTooMany(count))
+    if (count == 0 || isTooMany(count, tr("Select fewer, and delete the rest afterwards.")))
         return;
     const QList<PagedModel::Row> rows = selectedRows();
     if (!hasPersons()) {

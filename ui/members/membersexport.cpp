@@ -20,7 +20,7 @@ namespace {
 QList<ExportColumn> columnsOf(bool persons)
 {
     const auto column = [](int number, const QString &key) {
-        return ExportColumn{number, key, Qt::DisplayRole, {}};
+        return ExportColumn{number, key, PagedModel::RawRole, {}};
     };
     QList<ExportColumn> columns{
         column(PagedModel::IdColumn, persons ? u"personId"_s : u"persistedFaceId"_s)};

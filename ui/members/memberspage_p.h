@@ -62,7 +62,8 @@ public:
     void startExport(const ExportOrder &order);
     void goTo(const QString &id);
     void trySelect();
-    [[nodiscard]] bool isTooMany(qint64 rows);
+    [[nodiscard]] bool isTooMany(qint64 rows, const QString &wayOut); ///< and says so
+    [[nodiscard]] bool isTooManyToCopy();
     [[nodiscard]] QList<RowSpan> spans() const;
     [[nodiscard]] QList<PagedModel::Row> selectedRows() const; ///< mostRowsAtOnce at most
     [[nodiscard]] std::optional<PagedModel::Row> onlySelected() const;
