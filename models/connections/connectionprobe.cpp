@@ -104,6 +104,8 @@ ProbeResult probeResultOfLists(const FaceError &error, const Connection &connect
                     ConnectionProbe::tr("The certificate of %1 is not trusted.")
                         .arg(connection.endpoint.text()),
                     error.advice());
+    case FaceError::Kind::SignIn:
+        return made(ProbeResult::Outcome::WrongKey, error, error.summary(), error.advice());
     case FaceError::Kind::MissingKey:
         if (connection.signIn.method != SignInMethod::Key)
             return made(ProbeResult::Outcome::WrongKey, error,
@@ -193,9 +195,14 @@ QFuture<ProbeResult> ConnectionProbe::run(const Connection &connection,
     config.network = network;
     m_client = new FaceClient(std::move(config), this);
     m_client->setCredentials(credentials);
-    // There is no other token to wait for: given again, it makes the 401 the answer.
-    connect(m_client, &FaceClient::tokenRejected, m_client,
-            [client = m_client, credentials] { client->setCredentials(credentials); });
+    // A refused token would make the calls wait for a new one: here the refusal is the answer.
+    connect(m_client, &FaceClient::tokenRejected, m_client, [client = m_client] {
+        FaceError refused;
+        refused.kind = FaceError::Kind::Service;
+        refused.delivery = FaceError::Delivery::Answered;
+        refused.httpStatus = 401;
+        client->setCredentials(Credentials::missing(refused));
+    });
     askForLists();
     return future;
 }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fine();
     void withoutSnapshots();
     void wrongKey();
+    void tokens();
+    void goesOverTheGivenProxy();
     void answers_data();
     void answers();
     void refused();
@@ -72,6 +74,64 @@ void TestConnectionProbe::wrongKey()
     m_service.proxy.forget();
     QCOMPARE(resultOf(probe.run(m_service.connection(0), {})).outcome, Outcome::WrongKey);
     QCOMPARE(m_service.proxy.requests().size(), 0);
+}
+
+void TestConnectionProbe::tokens()
+{
+    FaultRule lists;
+    lists.answer = FaultServer::json(200, "[]");
+    lists.times = 2;
+    m_service.proxy.addRule(lists);
+    ConnectionProbe probe;
+    Connection signedIn = m_service.connection(0);
+    signedIn.signIn.method = SignInMethod::Browser;
+    const Credentials token = Credentials::token("some.access.token");
+    const ProbeResult fine = resultOf(probe.run(signedIn, token, {}));
+    QCOMPARE(fine.outcome, Outcome::Fine);
+    QVERIFY2(!fine.detail.contains(u"key"_s), qPrintable(fine.detail));
+    QVERIFY(m_service.proxy.received("Bearer some.access.token"));
+
+    FaultRule refuse;
+    refuse.answer = FaultServer::json(401, R"({"error":{"code":"401","message":"no"}})"_ba);
+    m_service.proxy.addRule(refuse);
+    m_service.proxy.forget();
+    const ProbeResult refused = resultOf(probe.run(signedIn, token, {}));
+    QCOMPARE(refused.outcome, Outcome::WrongKey);
+    QVERIFY2(refused.headline.contains(u"sign-in"_s), qPrintable(refused.headline));
+    QVERIFY2(refused.detail.contains(u"role"_s), qPrintable(refused.detail));
+    QCOMPARE(m_service.proxy.requests().size(), 1);
+
+    FaceError authority;
+    authority.kind = FaceError::Kind::SignIn;
+    authority.message = u"AADSTS7000215: Invalid client secret provided."_s;
+    const ProbeResult noToken = resultOf(probe.run(signedIn, Credentials::missing(authority), {}));
+    QCOMPARE(noToken.outcome, Outcome::WrongKey);
+    QVERIFY2(noToken.headline.contains(authority.message), qPrintable(noToken.headline));
+
+    const ProbeResult none = resultOf(probe.run(signedIn, Credentials::missing(), {}));
+    QCOMPARE(none.outcome, Outcome::WrongKey);
+    QVERIFY2(none.headline.contains(u"sign-in"_s), qPrintable(none.headline));
+}
+
+void TestConnectionProbe::goesOverTheGivenProxy()
+{
+    FaultServer company;
+    FaultRule forbid;
+    forbid.answer = FaultServer::http(407, {});
+    company.addRule(forbid);
+    NetworkSettings network;
+    network.proxyMode = NetworkSettings::ProxyMode::Http;
+    network.proxyHost = u"127.0.0.1"_s;
+    network.proxyPort = company.port();
+    // Loopback would be reached without any proxy.
+    Connection far = m_service.connection(0);
+    far.endpoint = Endpoint::fromUserInput(u"https://far.cognitiveservices.azure.com"_s);
+    ConnectionProbe probe;
+    const ProbeResult result =
+        resultOf(probe.run(far, Credentials::key(m_service.key(0)), network));
+    QVERIFY(!result.isUsable());
+    QVERIFY(company.received("far.cognitiveservices.azure.com"));
+    QVERIFY(!company.received(m_service.key(0))); // the tunnel comes first
 }
 
 void TestConnectionProbe::answers_data()
