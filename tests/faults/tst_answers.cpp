@@ -162,7 +162,7 @@ void TestAnswers::requestIdsAreKept()
     const auto again = resultOf(client->getSnapshot(SnapshotId(u"s"_s)));
     QVERIFY(!again.error().clientRequestId.isEmpty());
     QVERIFY(again.error().clientRequestId != options.clientRequestId);
-    QCOMPARE(server.requests().last().header("client-request-id"_ba),
+    QCOMPARE(server.requests().constLast().header("client-request-id"_ba),
              again.error().clientRequestId.toLatin1());
 }
 

@@ -91,7 +91,7 @@ void TestCallAnswers::operationLocation()
     const auto status = resultOf(client->operationStatus(taken->id));
     QVERIFY(status.ok());
     QCOMPARE(status->state, OperationState::Running);
-    QCOMPARE(server.requests().last().target, QByteArray("/face/v1.0/operations/") + guid);
+    QCOMPARE(server.requests().constLast().target, QByteArray("/face/v1.0/operations/") + guid);
 }
 
 void TestCallAnswers::values()

@@ -116,11 +116,11 @@ void TestCalls::oddCharacters()
     server.addRule({.answer = FaultServer::json(400, {})});
     const auto client = makeClient(server.endpoint());
     errorIn(client->getContainer(ContainerType::PersonGroup, ObjectId(u"a/b?c#d%e ü+"_s)));
-    QCOMPARE(server.requests().last().target,
+    QCOMPARE(server.requests().constLast().target,
              "/face/v1.0/persongroups/a%2Fb%3Fc%23d%25e%20%C3%BC%2B"
              "?returnRecognitionModel=true"_ba);
     errorIn(client->listContainers(ContainerType::PersonGroup, {u"a&b=c+d"_s, 1}));
-    QCOMPARE(server.requests().last().target,
+    QCOMPARE(server.requests().constLast().target,
              "/face/v1.0/persongroups?start=a%26b%3Dc%2Bd&top=1&returnRecognitionModel=true"_ba);
 }
 

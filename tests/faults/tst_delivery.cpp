@@ -312,7 +312,7 @@ void TestDelivery::lostAnswerBehindAProxy()
     const auto through = resultOf(client->takeSnapshot(someTake()));
     QVERIFY(through.ok());
     QCOMPARE(service.count("POST"_ba), 2);
-    QCOMPARE(service.requests().last().body, proxy.requests().last().body);
+    QCOMPARE(service.requests().constLast().body, proxy.requests().last().body);
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

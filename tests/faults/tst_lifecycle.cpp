@@ -61,7 +61,8 @@ void TestLifecycle::waitsForTheKey()
     QCOMPARE(server.requests().size(), 1);
     client->setCredentials(Credentials::key("later-key-1234"_ba));
     QVERIFY(resultOf(early).ok());
-    QCOMPARE(server.requests().last().header("ocp-apim-subscription-key"_ba), "later-key-1234"_ba);
+    QCOMPARE(server.requests().constLast().header("ocp-apim-subscription-key"_ba),
+             "later-key-1234"_ba);
 }
 
 void TestLifecycle::missingKeyFails()
@@ -207,11 +208,11 @@ void TestLifecycle::fiveAndOneForTheOperator()
     // The operator's own request passes by all that wait.
     const auto mine = client->getSnapshot(SnapshotId(u"mine"_s));
     QTRY_COMPARE(server.requests().size(), 6);
-    QVERIFY(server.requests().last().target.endsWith("/mine"));
+    QVERIFY(server.requests().constLast().target.endsWith("/mine"));
     const auto second = client->getSnapshot(SnapshotId(u"second"_s));
     cancel(prefetch.cancel); // the five end, the waiting two never leave
     QTRY_COMPARE(server.requests().size(), 7);
-    QVERIFY(server.requests().last().target.endsWith("/second"));
+    QVERIFY(server.requests().constLast().target.endsWith("/second"));
     for (const auto &future : std::as_const(futures))
         QCOMPARE(resultOf(future).error().kind, Kind::Cancelled);
 }
