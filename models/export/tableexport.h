@@ -22,9 +22,9 @@ class TableWriter;
 struct ExportColumn
 {
     int column = 0;
-    QString key; ///< of JSON objects: stable, English: "lastUpdate"
+    QString key = {}; ///< of JSON objects: stable, English: "lastUpdate"
     int role = Qt::DisplayRole; ///< of the value; views shorten what RawRole may have in full
-    QString title; ///< of CSV; empty: the model's header
+    QString title = {}; ///< of CSV; empty: the model's header
 };
 
 /// What is saved, where, and how.

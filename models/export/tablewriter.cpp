@@ -54,7 +54,6 @@ QJsonValue jsonOf(const QVariant &value)
 QString csvField(const QString &text)
 {
     QString field = text;
-    // As a spreadsheet sees it: blanks before a formula do not make it text.
     const QString formulaStarts = u"=+-@\t\r"_s;
     if (!field.isEmpty() && formulaStarts.contains(field.front()))
         field.prepend(u'\'');
