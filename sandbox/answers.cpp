@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace ff::sandbox {
@@ -26,6 +28,31 @@ Answer jsonAnswer(const QJsonObject &object)
 Answer jsonAnswer(const QJsonArray &array)
 {
     return documentAnswer(QJsonDocument(array));
+}
+
+Answer writtenJsonAnswer(const QByteArray &json)
+{
+    Answer answer;
+    answer.body = json;
+    return answer;
+}
+
+void appendJsonString(QByteArray &to, const QString &text)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    static constexpr std::string_view escaped = "\b\t\n\f\r\"\\";
+    static constexpr std::string_view letters = "btnfr\"\\";
+    to += '"';
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        if (const std::size_t at = escaped.find(c); at != std::string_view::npos)
+            to.append('\\').append(letters[at]);
+        else if (quint8(c) < 0x20)
+            to.append("\\u00").append(digits[quint8(c) >> 4]).append(digits[quint8(c) & 15]);
+        else
+            to += c;
+    }
+    to += '"';
 }
 
 QJsonValue orNull(const QVariant &text)

@@ -13,6 +13,11 @@ namespace ff::sandbox {
 /// 200 with a JSON body, indented with CR LF as the service does.
 [[nodiscard]] Answer jsonAnswer(const QJsonObject &object);
 [[nodiscard]] Answer jsonAnswer(const QJsonArray &array);
+/// The same of an array that was written by hand, as jsonAnswer() would: for the long listings,
+/// where QJsonDocument takes longer than the store.
+[[nodiscard]] Answer writtenJsonAnswer(const QByteArray &json);
+/// Appends a JSON string, quotes included, escaped as QJsonDocument does.
+void appendJsonString(QByteArray &to, const QString &text);
 /// Text from a column: JSON null when the column is NULL, as the newest service writes it.
 [[nodiscard]] QJsonValue orNull(const QVariant &text);
 /// A bodiless answer.
