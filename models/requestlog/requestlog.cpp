@@ -36,6 +36,7 @@ class RequestLog::Private
 public:
     explicit Private(ConnectionStore &store) : connections(store) { }
 
+    void writeToFile(const std::vector<LoggedExchange> &exchanges);
     [[nodiscard]] QString displayText(const LoggedExchange &row, int column) const;
     [[nodiscard]] QVariant rawValue(const LoggedExchange &row, int column) const;
     [[nodiscard]] QString toolTip(const LoggedExchange &row) const;
@@ -70,8 +71,8 @@ RequestLog::RequestLog(ConnectionStore &connections, ClientPool &clients, const 
 
 RequestLog::~RequestLog()
 {
-    // What waits for a frame would be missing in the file.
-    insertPending();
+    // What waits for a frame would be missing in the file; views are told no more.
+    d->writeToFile(d->pending);
 }
 
 RequestLog::Outcome RequestLog::outcomeOf(const ExchangeRecord &record)
@@ -102,12 +103,7 @@ void RequestLog::insertPending()
     std::vector<LoggedExchange> arrived = std::exchange(d->pending, {});
     if (arrived.empty())
         return;
-    if (d->file) {
-        QByteArray lines;
-        for (const LoggedExchange &row : arrived)
-            lines += requestlogtexts::jsonLine(row);
-        d->file->append(lines);
-    }
+    d->writeToFile(arrived);
     if (arrived.size() > size_t(capacity))
         arrived.erase(arrived.begin(), arrived.end() - capacity);
     const int excess = int(d->rows.size() + arrived.size()) - capacity;
@@ -246,6 +242,16 @@ QVariant RequestLog::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+void RequestLog::Private::writeToFile(const std::vector<LoggedExchange> &exchanges)
+{
+    if (!file || exchanges.empty())
+        return;
+    QByteArray lines;
+    for (const LoggedExchange &row : exchanges)
+        lines += requestlogtexts::jsonLine(row);
+    file->append(lines);
 }
 
 QString RequestLog::Private::displayText(const LoggedExchange &row, int column) const
