@@ -250,6 +250,12 @@ void MembersPage::focusSearch()
     d->frame->focusSearch();
 }
 
+void MembersPage::showWithoutFaces()
+{
+    if (d->withoutFace)
+        d->withoutFace->setChecked(true);
+}
+
 void MembersPage::goTo(const QString &id)
 {
     d->goTo(id);

@@ -28,6 +28,7 @@ public:
     void activate();
     void refresh();
     void focusSearch();
+    void showWithoutFaces(); ///< only the persons that have none; groups only
     /// Selects the member with this id, with a GET when it is not loaded yet.
     void goTo(const QString &id);
     [[nodiscard]] QByteArray saveLayout() const; ///< columns, sort and splitters

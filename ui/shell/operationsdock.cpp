@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/operationsdock.h"
 
+#include "ui/shell/connectionfilterbox.h"
 #include "ui/shell/consoleactions.h"
 #include "ui/shell/operationspanel.h"
 #include "ui/shell/tokens.h"
@@ -24,7 +25,7 @@ OperationsDock::OperationsDock(const ConsoleServices &services, QAction *clearFi
     setObjectName(u"operationsDock"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea);
     setFeatures(QDockWidget::DockWidgetClosable);
-    setTitleBarWidget(buildTitle(services.theme, clearFinished));
+    setTitleBarWidget(buildTitle(services, clearFinished));
     setWidget(m_panel);
     m_panel->setMinimumHeight(15 * metrics::unit);
     connect(m_panel, &OperationsPanel::countsChanged, this, &OperationsDock::follow);
@@ -46,7 +47,7 @@ void OperationsDock::goTo()
     m_panel->focusTable();
 }
 
-QWidget *OperationsDock::buildTitle(Theme &theme, QAction *clearFinished)
+QWidget *OperationsDock::buildTitle(const ConsoleServices &services, QAction *clearFinished)
 {
     auto *bar = new QWidget(this);
     bar->setObjectName(u"operationsTitleBar"_s);
@@ -60,16 +61,21 @@ QWidget *OperationsDock::buildTitle(Theme &theme, QAction *clearFinished)
     clear->setAutoRaise(true);
     auto *close = new QToolButton(bar);
     close->setObjectName(u"closeOperationsButton"_s);
-    close->setIcon(theme.icon(u"close"_s));
+    close->setIcon(services.theme.icon(u"close"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide the operations"));
     close->setAccessibleName(tr("Hide the operations"));
     connect(close, &QToolButton::clicked, this, &QDockWidget::hide);
+    auto *whose = new ConnectionFilterBox(services.connections, bar);
+    whose->setObjectName(u"operationsConnectionComboBox"_s);
+    connect(whose, &ConnectionFilterBox::chosenChanged, m_panel, &OperationsPanel::setConnection);
+    connect(m_panel, &OperationsPanel::allWanted, whose, [whose] { whose->choose({}); });
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::margin, metrics::unit / 2, metrics::unit, metrics::unit / 2);
     row->setSpacing(metrics::unit / 2);
     row->addWidget(m_title);
     row->addStretch(1);
+    row->addWidget(whose);
     row->addWidget(clear);
     row->addWidget(close);
     return bar;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] OperationsPanel *panel() const { return m_panel; }
 
 private:
-    [[nodiscard]] QWidget *buildTitle(Theme &theme, QAction *clearFinished);
+    [[nodiscard]] QWidget *buildTitle(const ConsoleServices &services, QAction *clearFinished);
     void follow();
 
     OperationsPanel *m_panel;

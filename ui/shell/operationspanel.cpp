@@ -115,6 +115,7 @@ OperationsPanel::Private::Private(const ConsoleServices &given, OperationsPanel 
             });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, &wires,
             [this] { followSelection(); });
+    connect(states, &ListStateView::actionTriggered, &wires, [this] { Q_EMIT q->allWanted(); });
     follow();
 }
 
@@ -194,8 +195,16 @@ void OperationsPanel::Private::follow()
 {
     if (wanted != 0)
         q->select(wanted);
-    if (model->rowCount() > 0) {
+    if (proxy->rowCount() > 0) {
         states->showContent();
+    } else if (model->rowCount() > 0) {
+        ListStateView::Message message;
+        message.icon = u"operations"_s;
+        message.headline = tr("No operations of this connection");
+        message.text =
+            tr("%n operation(s) of other connections are not shown.", nullptr, model->rowCount());
+        message.actionLabel = tr("Show all operations");
+        states->showMessage(message);
     } else {
         ListStateView::Message message;
         message.icon = u"operations"_s;
@@ -310,8 +319,17 @@ OperationsPanel::OperationsPanel(const ConsoleServices &services, QWidget *paren
 
 OperationsPanel::~OperationsPanel() = default;
 
+void OperationsPanel::setConnection(const ConnectionId &id)
+{
+    d->proxy->setConnection(id);
+    d->follow();
+}
+
 void OperationsPanel::select(qint64 row)
 {
+    if (const QModelIndex source = d->model->indexOf(row);
+        source.isValid() && !d->proxy->mapFromSource(source).isValid())
+        Q_EMIT allWanted();
     const QModelIndex index = d->proxy->mapFromSource(d->model->indexOf(row));
     d->wanted = index.isValid() ? 0 : row;
     if (!index.isValid())

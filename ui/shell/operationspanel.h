@@ -19,6 +19,7 @@ public:
     explicit OperationsPanel(const ConsoleServices &services, QWidget *parent = nullptr);
     ~OperationsPanel() override;
     void select(qint64 row); ///< selects the journal's row, once it is there
+    void setConnection(const ConnectionId &id); ///< whose operations are shown; empty: all
     void focusTable(); ///< on the current row, or the first
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] int finishedCount() const;
@@ -27,6 +28,8 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
+    /// All rows are wanted again, as for one that the choice of a connection leaves out.
+    void allWanted();
     void showSnapshotRequested(const ff::ConnectionId &connection, const ff::SnapshotId &id);
     void showContainerRequested(const ff::ConnectionId &connection, ff::ContainerType type,
                                 const ff::ObjectId &id);

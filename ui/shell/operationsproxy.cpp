@@ -65,6 +65,20 @@ OperationsProxy::OperationsProxy(const Theme &theme, QObject *parent)
     setSortLocaleAware(true);
 }
 
+void OperationsProxy::setConnection(const ConnectionId &id)
+{
+    m_connection = id;
+    invalidateFilter();
+}
+
+bool OperationsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_connection.isEmpty())
+        return true;
+    const QVariant record = sourceModel()->index(row, 0, parent).data(OperationsModel::RecordRole);
+    return record.value<OperationRecord>().connection == m_connection;
+}
+
 QVariant OperationsProxy::decoration(const QModelIndex &index) const
 {
     switch (index.column()) {
