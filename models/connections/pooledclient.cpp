@@ -59,6 +59,11 @@ FaceClient *PooledClient::client()
         connect(m_client, &FaceClient::deprecationAnnounced, this,
                 &PooledClient::deprecationAnnounced);
         connect(m_client, &FaceClient::exchangeFinished, this, &PooledClient::exchangeFinished);
+        connect(m_client, &FaceClient::exchangeFinished, this,
+                [this](const ExchangeRecord &record) {
+                    if (m_keeper && record.httpStatus != 0 && record.httpStatus != 401)
+                        m_keeper->onTokenAccepted();
+                });
         connect(m_client, &FaceClient::tokenRejected, this, [this] {
             if (m_keeper)
                 m_keeper->onTokenRejected();

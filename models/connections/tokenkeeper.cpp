@@ -21,7 +21,6 @@ constexpr qint64 aheadSecs = 5 * 60;
 constexpr qint64 failureStandsSecs = 15;
 constexpr qint64 firstRetrySecs = 30;
 constexpr qint64 longestRetrySecs = 5 * 60;
-constexpr qint64 freshSecs = 60; // a token rejected this young: another one will fare no better
 constexpr qint64 longestSleepMs = 60'000; // a computer that slept must notice soon after
 
 FaceError signInFailure(const QString &message, const QString &code)
@@ -88,9 +87,7 @@ void TokenKeeper::onTokenRejected()
         return; // somebody noticed before
     m_rejected = m_credentials.secret();
     m_expiresAt = {};
-    const bool isFresh = m_isAfterRejection && m_obtainedAt.secsTo(m_clock.now()) < freshSecs;
-    m_isAfterRejection = true;
-    if (isFresh) {
+    if (std::exchange(m_isAfterRejection, true)) {
         fail(signInFailure(tr("The Face service does not accept the token of this account. Check "
                               "in the Azure portal that the account has the role Cognitive "
                               "Services User on this resource, and that the tenant is right."),
@@ -98,6 +95,11 @@ void TokenKeeper::onTokenRejected()
         return;
     }
     fetch(Asked::ByItself);
+}
+
+void TokenKeeper::onTokenAccepted()
+{
+    m_isAfterRejection = false;
 }
 
 void TokenKeeper::fetch(Asked asked)
@@ -200,9 +202,9 @@ void TokenKeeper::useToken(const AccessToken &token)
     m_rejected.clear();
     m_failedAt = {};
     m_failedInRow = 0;
-    m_obtainedAt = m_clock.now();
     m_expiresAt = token.expiresAt;
-    m_dueAt = m_obtainedAt.addMSecs(renewAfterMs(m_obtainedAt.msecsTo(m_expiresAt)));
+    const QDateTime now = m_clock.now();
+    m_dueAt = now.addMSecs(renewAfterMs(now.msecsTo(m_expiresAt)));
     arm();
     setCredentials(Credentials::token(token.token));
 }

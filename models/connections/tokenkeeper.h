@@ -37,8 +37,10 @@ public:
     void start();
     /// The operator asked: fetches now, and may open the browser.
     void signIn();
-    /// The service answered 401 to the token.
+    /// The service answered 401 to the token. Another one that it does not take either ends in
+    /// failed(): the account has no right to the resource.
     void onTokenRejected();
+    void onTokenAccepted(); ///< the service answered, and not with 401
     /// The secret may be another one: reads it and fetches. A token in use stays so meanwhile.
     void reload();
     /// Fetches when the time has come. The timer calls it; tests that move their own clock too.
@@ -75,13 +77,12 @@ private:
     quint64 m_generation = 0; ///< of the secret: answers for an older one are ignored
     Asked m_asked = Asked::ByItself;
     QByteArray m_storedSecret; ///< what SecretStore has, to write only what is new
-    QDateTime m_obtainedAt;
     QDateTime m_expiresAt; ///< null: there is no token, or it was rejected
     QDateTime m_dueAt; ///< when to fetch next
     QDateTime m_failedAt; ///< null: the last fetch went well
     int m_failedInRow = 0;
     QByteArray m_rejected; ///< the token that the service answered with 401
-    bool m_isAfterRejection = false; ///< the token in use replaced a rejected one
+    bool m_isAfterRejection = false; ///< the token replaced a rejected one, and was never accepted
 };
 
 } // namespace ff

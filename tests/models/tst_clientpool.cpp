@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/secretbackend.h"
+#include "tests/faults/testcertificate.h"
 #include "tests/models/browsefixture.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QSemaphore>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace ff;
@@ -36,6 +41,8 @@ private:
 
 } // namespace
 
+FF_TLS_TEST_LEAKS;
+
 class TestClientPool : public QObject
 {
     Q_OBJECT
@@ -55,6 +62,14 @@ private Q_SLOTS:
     void changedConnectionGetsANewClient();
     void unknownAndRemoved();
     void deprecationIsPassedOn();
+    void otherKeyIsTakenIntoUse();
+    void exchangesAreToldByConnection();
+    void readOnlyWithoutAGuard();
+    void guardLocksAndUnlocks();
+    void proxyPasswordComesFirst();
+    void unusableCaFileFailsByName_data();
+    void unusableCaFileFailsByName();
+    void changedNetworkGetsANewClient();
 
 private:
     SandboxBehindProxy m_service;
@@ -196,6 +211,162 @@ void TestClientPool::deprecationIsPassedOn()
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(told.first().at(0).value<ConnectionId>() == app.west.id);
     QCOMPARE(told.first().at(1).toString(), u"Gone by <b>then</b>"_s);
+}
+
+void TestClientPool::otherKeyIsTakenIntoUse()
+{
+    ConnectionStore connections{QString()};
+    SecretStore secrets(SecretStore::Mode::MemoryOnly);
+    ClientPool pool(connections, secrets);
+    Connection connection = m_service.connection(0);
+    const ConnectionId id = connections.add(connection);
+    secrets.keepForSession(id, "11111111111111111111111111111111"_ba);
+    secrets.keepForSession(id, m_service.key(0), SecretSlot::Key2);
+    FaceClient *const client = pool.client(id);
+    QVERIFY(resultOf(client->listSnapshots({})).error().isUnauthorized());
+    QSignalSpy available(&pool, &ClientPool::keyAvailable);
+    connection.signIn.keyNumber = 2;
+    connections.replace(connection);
+    QVERIFY(available.wait(patienceMs));
+    QCOMPARE(pool.client(id), client);
+    QVERIFY(resultOf(client->listSnapshots({})).ok());
+    // A slot that holds nothing is no reason to go on with the other key.
+    secrets.remove(id);
+    connection.signIn.keyNumber = 1;
+    QSignalSpy missing(&pool, &ClientPool::keyMissing);
+    connections.replace(connection);
+    QVERIFY(missing.wait(patienceMs));
+    QCOMPARE(resultOf(client->listSnapshots({})).error().kind, FaceError::Kind::MissingKey);
+}
+
+void TestClientPool::exchangesAreToldByConnection()
+{
+    Browsing app(m_service);
+    QSignalSpy told(&app.clients, &ClientPool::exchangeFinished);
+    QVERIFY(resultOf(app.client(app.west).listSnapshots({})).ok());
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.constFirst().at(0).value<ConnectionId>() == app.west.id);
+    const auto record = told.constFirst().at(1).value<ExchangeRecord>();
+    QCOMPARE(record.method, "GET"_ba);
+    QCOMPARE(record.httpStatus, 200);
+}
+
+void TestClientPool::readOnlyWithoutAGuard()
+{
+    ConnectionStore connections{QString()};
+    SecretStore secrets(SecretStore::Mode::MemoryOnly);
+    ClientPool pool(connections, secrets);
+    Connection connection = m_service.connection(0);
+    connection.isReadOnly = true;
+    const ConnectionId id = connections.add(connection);
+    secrets.keepForSession(id, m_service.key(0));
+    ContainerDraft draft{ContainerType::FaceList, ObjectId(u"locked"_s), u"locked"_s, {}, {}};
+    QCOMPARE(resultOf(pool.client(id)->createContainer(draft)).error().kind,
+             FaceError::Kind::ReadOnly);
+    QVERIFY(resultOf(pool.client(id)->listSnapshots({})).ok());
+    QCOMPARE(m_service.proxy.count("PUT"), 0);
+    FaceClient *const client = pool.client(id);
+    connection.isReadOnly = false;
+    connections.replace(connection);
+    QVERIFY(!client->isReadOnly());
+    QVERIFY(resultOf(client->createContainer(draft)).ok());
+    QCOMPARE(m_service.proxy.count("PUT"), 1);
+    connection.isReadOnly = true;
+    connections.replace(connection);
+    QVERIFY(client->isReadOnly());
+}
+
+void TestClientPool::guardLocksAndUnlocks()
+{
+    ConnectionStore connections{QString()};
+    SecretStore secrets(SecretStore::Mode::MemoryOnly);
+    FakeClock clock{QDateTime::currentDateTimeUtc()};
+    WriteGuard guard(connections, clock);
+    ClientPool pool(connections, secrets, &guard);
+    Connection connection = m_service.connection(0);
+    connection.isReadOnly = true;
+    const ConnectionId id = connections.add(connection);
+    secrets.keepForSession(id, m_service.key(0));
+    FaceClient *const client = pool.client(id);
+    QVERIFY(client->isReadOnly());
+    guard.unlock(id);
+    QVERIFY(!client->isReadOnly());
+    ContainerDraft draft{ContainerType::FaceList, ObjectId(u"guarded"_s), u"guarded"_s, {}, {}};
+    QVERIFY(resultOf(client->createContainer(draft)).ok());
+    guard.lock(id);
+    QVERIFY(client->isReadOnly());
+    QCOMPARE(resultOf(client->deleteContainer(draft.type, draft.id)).error().kind,
+             FaceError::Kind::ReadOnly);
+    QCOMPARE(m_service.proxy.count("DELETE"), 0);
+}
+
+void TestClientPool::proxyPasswordComesFirst()
+{
+    const auto open = std::make_shared<QSemaphore>();
+    ConnectionStore connections{QString()};
+    SecretStore secrets(std::make_unique<SlowKeychain>("the proxy's password"_ba, open));
+    ClientPool pool(connections, secrets);
+    Connection connection = m_service.connection(0);
+    connection.network.proxyMode = NetworkSettings::ProxyMode::Http;
+    connection.network.proxyHost = u"127.0.0.1"_s;
+    connection.network.proxyPort = 9;
+    connection.network.proxyUser = u"me"_s;
+    const ConnectionId id = connections.add(connection);
+    pool.setKey(id, m_service.key(0));
+    FaceClient *const client = pool.client(id);
+    QCOMPARE(client->credentialsState(), Credentials::State::Pending); // the key is there
+    open->release();
+    QTRY_COMPARE(client->credentialsState(), Credentials::State::Key);
+    QCOMPARE(client->config().network.proxyPassword, "the proxy's password"_ba);
+    QCOMPARE(client->config().network.proxyUser, u"me"_s);
+}
+
+void TestClientPool::unusableCaFileFailsByName_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("missing") << false;
+    QTest::newRow("without a certificate") << true;
+}
+
+void TestClientPool::unusableCaFileFailsByName()
+{
+    QFETCH(const bool, exists);
+    const QTemporaryDir folder;
+    Browsing app(m_service);
+    Connection changed = app.east;
+    changed.network.caFile = folder.filePath(u"company.pem"_s);
+    QFile file(changed.network.caFile);
+    if (exists)
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no certificate") > 0);
+    file.close();
+    app.connections.replace(changed);
+    const FaceError error = resultOf(app.client(app.east).listSnapshots({})).error();
+    QCOMPARE(error.kind, FaceError::Kind::Refused);
+    QVERIFY2(error.message.contains(u"company.pem"_s), qPrintable(error.message));
+    QCOMPARE(m_service.proxy.requests().size(), 0);
+    // Mended on disk, it is read again with the next call.
+    const QSslCertificate company = makeTestCertificate(u"DNS:company.test"_s).localCertificate();
+    if (company.isNull())
+        QSKIP("the openssl program is missing");
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QVERIFY(file.write(company.toPem()) > 0);
+    file.close();
+    QVERIFY(resultOf(app.client(app.east).listSnapshots({})).ok());
+    QCOMPARE(app.client(app.east).config().network.authorities.size(), 1);
+}
+
+void TestClientPool::changedNetworkGetsANewClient()
+{
+    Browsing app(m_service);
+    const QPointer<FaceClient> first(&app.client(app.east));
+    QVERIFY(resultOf(first->listSnapshots({})).ok());
+    Connection changed = app.east;
+    changed.network.proxyMode = NetworkSettings::ProxyMode::None;
+    app.connections.replace(changed);
+    QVERIFY(&app.client(app.east) != first);
+    QCOMPARE(app.client(app.east).config().network.proxyMode, NetworkSettings::ProxyMode::None);
+    QVERIFY(resultOf(app.client(app.east).listSnapshots({})).ok());
+    QTRY_VERIFY(first.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestClientPool)
