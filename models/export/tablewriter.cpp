@@ -75,7 +75,7 @@ TableWriter::TableWriter(const ExportOrder &order, const QStringList &titles)
 bool TableWriter::open()
 {
     if (m_file)
-        return true;
+        return m_file->isOpen();
     m_file = std::make_unique<QSaveFile>(m_order.path);
     if (!m_file->open(QIODevice::WriteOnly))
         return false;

@@ -221,7 +221,9 @@ void TestResourceEditor::outcomeUnknownIsNoted()
 void TestResourceEditor::readOnlyNotesNothing()
 {
     const ContainerRef group = m_app->make(m_app->west, ContainerType::PersonGroup);
-    m_app->client(m_app->west).setReadOnly(true);
+    Connection guarded = m_app->west;
+    guarded.isReadOnly = true;
+    m_app->connections.replace(guarded);
     m_service.proxy.forget();
     QSignalSpy noted(&m_app->changes, &ChangeBook::changed);
     const auto refused = resultOf(m_app->editor.createPerson(group, u"Ada"_s, {}));
