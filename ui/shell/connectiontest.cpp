@@ -2,43 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectiontest.h"
 
-#include "client/signin/authority.h"
 #include "client/whendone.h"
+#include "models/connections/clientpool.h"
 #include "models/connections/networkfiles.h"
 #include "models/connections/secretstore.h"
 
+#include <utility>
+
 namespace ff {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-std::unique_ptr<TokenSource> makeTokenSource(const Connection &connection,
-                                             const NetworkSettings &network,
-                                             const QByteArray &secret)
-{
-    const SignInSettings &signIn = connection.signIn;
-    const Endpoint::Cloud cloud = connection.endpoint.cloud();
-    TokenRequest request;
-    request.authority =
-        signIn.authority.isEmpty() ? defaultAuthority(cloud) : QUrl(signIn.authority);
-    request.tenant = signIn.tenant;
-    request.clientId = signIn.clientId;
-    request.scope = tokenScope(cloud);
-    request.network = network;
-    if (signIn.method == SignInMethod::ServicePrincipal)
-        return makeServicePrincipalTokens(request, secret);
-    if (signIn.method == SignInMethod::AzureCli)
-        return makeAzureCliTokens(request, u"az"_s);
-    return makeBrowserTokens(request, secret);
-}
-
-} // namespace
 
 ConnectionTest::ConnectionTest(const ConsoleServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-{ }
+{
+    connect(&m_trial, &ConnectionTrial::browserWanted, this, &ConnectionTest::browserWanted);
+}
 
 ConnectionTest::~ConnectionTest() = default;
 
@@ -48,6 +26,7 @@ void ConnectionTest::run(const Connection &connection, const ConnectionSecrets &
     m_isRunning = true;
     m_connection = connection;
     m_secrets = secrets;
+    m_trialSecrets = {};
     readPassword();
 }
 
@@ -55,23 +34,14 @@ void ConnectionTest::cancel()
 {
     ++m_run;
     m_isRunning = false;
-    m_probe.cancel();
-    if (m_tokens)
-        m_tokens->cancel();
+    m_trial.cancel();
 }
 
 void ConnectionTest::readPassword()
 {
     const auto goOn = [this](const QByteArray &password) {
-        whenDone(readNetwork(m_connection.network, password), this,
-                 [this, run = m_run](const FaceResult<NetworkSettings> &network) {
-                     if (run != m_run)
-                         return;
-                     if (!network.ok())
-                         return fail(network.error());
-                     m_network = network.value();
-                     readSecret();
-                 });
+        m_trialSecrets.proxyPassword = password;
+        readSecret();
     };
     if (m_secrets.proxyPassword || !needsProxyPassword(m_connection.network)
         || m_connection.id.isEmpty()) {
@@ -117,10 +87,20 @@ std::optional<QByteArray> ConnectionTest::typedSecret() const
 void ConnectionTest::readSecret()
 {
     const auto goOn = [this](const QByteArray &secret) {
-        if (m_connection.signIn.method == SignInMethod::Key)
-            probe(Credentials::key(secret));
-        else
-            fetchToken(secret);
+        switch (m_connection.signIn.method) {
+        case SignInMethod::Key:
+            m_trialSecrets.key = secret;
+            break;
+        case SignInMethod::ServicePrincipal:
+            m_trialSecrets.clientSecret = secret;
+            break;
+        case SignInMethod::Browser:
+            m_trialSecrets.refreshToken = secret;
+            break;
+        case SignInMethod::AzureCli:
+            break;
+        }
+        start();
     };
     const std::optional<QByteArray> typed = typedSecret();
     if (typed || m_connection.id.isEmpty()
@@ -135,44 +115,24 @@ void ConnectionTest::readSecret()
              });
 }
 
-void ConnectionTest::fetchToken(const QByteArray &secret)
+void ConnectionTest::start()
 {
-    m_tokens = makeTokenSource(m_connection, m_network, secret);
-    connect(m_tokens.get(), &TokenSource::browserWanted, this, &ConnectionTest::browserWanted);
-    whenDone(m_tokens->fetch(), this, [this, run = m_run](const FaceResult<AccessToken> &token) {
-        if (run != m_run)
-            return;
-        if (token.ok())
-            probe(Credentials::token(token.value().token));
-        else
-            fail(token.error());
-    });
-}
-
-void ConnectionTest::probe(const Credentials &credentials)
-{
-    whenDone(m_probe.run(m_connection, credentials, m_network), this,
+    const TrialSecrets secrets = std::exchange(m_trialSecrets, {});
+    whenDone(m_trial.run(m_connection, secrets), this,
              [this, run = m_run](const ProbeResult &result) {
                  if (run == m_run)
                      finish(result);
              });
 }
 
-void ConnectionTest::fail(const FaceError &error)
-{
-    ProbeResult result;
-    result.error = error;
-    result.headline = error.summary();
-    result.detail = error.advice();
-    // The authority's own words tell an administrator what to mend.
-    if (error.kind == FaceError::Kind::SignIn && !error.message.isEmpty())
-        result.detail = error.message + u'\n' + result.detail;
-    finish(result);
-}
-
 void ConnectionTest::finish(const ProbeResult &result)
 {
     m_isRunning = false;
+    const QByteArray &token = m_trial.refreshToken();
+    if (!token.isEmpty() && !m_connection.id.isEmpty() && !m_secrets.forgetRefreshToken) {
+        m_services.secrets.write(m_connection.id, token, SecretSlot::RefreshToken);
+        m_services.clients.reloadKey(m_connection.id); // it holds the one before
+    }
     Q_EMIT finished(result);
 }
 

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/credentials.h"
-#include "client/signin/tokensource.h"
 #include "models/connections/connection.h"
-#include "models/connections/connectionprobe.h"
+#include "models/connections/connectiontrial.h"
 #include "models/connections/secretslot.h"
 #include "ui/shell/connectionsecrets.h"
 #include "ui/shell/consoleservices.h"
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace ff {
 
 /// "Test connection" from its fields to its answer, whichever way it signs in: fetches what is
-/// stored and was not typed anew, reads the CA file, gets a token where one is needed, and probes
-/// the service. Saves nothing. One test at a time.
+/// stored and was not typed anew, and tries the connection with it. Saves nothing but a refresh
+/// token in place of the stored one, which is of no use once it was used. One test at a time.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -41,19 +38,16 @@ Q_SIGNALS:
 private:
     void readPassword();
     void readSecret();
-    void fetchToken(const QByteArray &secret);
-    void probe(const Credentials &credentials);
-    void fail(const FaceError &error);
+    void start();
     void finish(const ProbeResult &result);
     [[nodiscard]] SecretSlot secretSlot() const;
     [[nodiscard]] std::optional<QByteArray> typedSecret() const;
 
     ConsoleServices m_services;
-    ConnectionProbe m_probe;
-    std::unique_ptr<TokenSource> m_tokens;
+    ConnectionTrial m_trial;
     Connection m_connection;
     ConnectionSecrets m_secrets;
-    NetworkSettings m_network;
+    TrialSecrets m_trialSecrets;
     int m_run = 0; ///< an answer of an older run is not ours
     bool m_isRunning = false;
 };
