@@ -12,7 +12,8 @@ namespace ff {
 
 namespace {
 
-constexpr int frameMs = 16;
+constexpr qint64 frameMs = 16;
+constexpr qint64 restShare = 3;
 /// Rows that may vanish within one frame: taking more out of the store would be felt.
 constexpr std::size_t mostRemovals = 20'000;
 /// Beyond these a view is told of one range from the first row to the last.
@@ -128,7 +129,8 @@ void PagedModel::Private::flush()
 {
     if (edits.empty() && doomed.empty())
         return;
-    frame.start(frameMs);
+    QElapsedTimer took;
+    took.start();
     std::vector<RowHandle> added;
     std::vector<RowHandle> changed;
     for (const Edit &edit : std::exchange(edits, {}))
@@ -136,6 +138,8 @@ void PagedModel::Private::flush()
     shown.added(added);
     tellChanged(std::move(changed));
     removeRows();
+    // Among a million rows a change takes longer than a frame: leave the window time between two.
+    frame.start(int(std::max(frameMs, restShare * took.elapsed())));
     tellState();
     tellProgress();
 }
@@ -193,7 +197,7 @@ void PagedModel::Private::removeRows()
     for (const RowHandle handle : now)
         store.remove(handle);
     if (!doomed.empty() && !frame.isActive())
-        frame.start(frameMs);
+        frame.start(int(frameMs));
 }
 
 void PagedModel::Private::tellChanged(std::vector<RowHandle> handles)

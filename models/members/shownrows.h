@@ -91,6 +91,7 @@ private:
     void insertMissing(const QList<RowHandle> &target, const Positions &before);
     void relayoutTo(const QList<RowHandle> &order);
     void insertInPlace(RowHandle handle);
+    void removeOne(RowHandle handle);
     void append(const std::vector<RowHandle> &handles);
     [[nodiscard]] bool continueOrder(const std::vector<RowHandle> &handles) const;
     void updatePositions() const;
