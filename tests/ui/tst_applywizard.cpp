@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connections/writeguard.h"
 #include "tests/ui/pagesfixture.h"
 #include "ui/wizards/applywizard.h"
 
@@ -88,6 +89,48 @@ private Q_SLOTS:
         QTest::keyClick(wizard->windowHandle(), Qt::Key_Return);
         QCOMPARE(wizard->currentPage()->objectName(), u"applyReviewPage"_s);
         QCOMPARE(child<QTreeWidget>(*wizard, "reviewTree")->topLevelItem(0)->text(1), u"a"_s);
+    }
+
+    void refusesReadOnlyTargets()
+    {
+        const Connection locked = labelled(true);
+        open(taken({locked.subscription}));
+        const auto *tree = child<QTreeWidget>(*wizard, "targetsTree");
+        const QString why = fixture->run->guard.whyNot(locked.id);
+        QVERIFY(rowNamed(tree, u"west"_s)->isDisabled());
+        QCOMPARE(rowNamed(tree, u"west"_s)->text(2), why);
+        QCOMPARE(rowNamed(tree, u"west"_s)->text(3), u"Production"_s);
+        fixture->run->guard.unlock(locked.id);
+        QVERIFY(!rowNamed(tree, u"west"_s)->isDisabled());
+        rowNamed(tree, u"west"_s)->setCheckState(0, Qt::Checked);
+        for (int page = 0; page < 3; ++page) {
+            QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::NextButton)->isEnabled(), patienceMs);
+            next();
+        }
+        QVERIFY(button(QWizard::CommitButton)->isEnabled());
+        // Locked again while the operator reads: nothing goes out.
+        fixture->run->guard.lock(locked.id);
+        QVERIFY(!button(QWizard::CommitButton)->isEnabled());
+        const auto *review = wizard->currentPage();
+        QCOMPARE(child<QLabel>(*review, "messageLabel")->text(), why);
+        QVERIFY(fixture->seen("POST", "/apply").isEmpty());
+    }
+
+    void namesSourceAndTargetsOnEveryPage()
+    {
+        const Connection west = labelled(false);
+        openAtIds(taken({west.subscription}));
+        for (int page = 0; page < 3; ++page) {
+            const QString spoken =
+                child<QWidget>(*wizard->currentPage(), "sidesStrip")->accessibleName();
+            QVERIFY2(spoken.contains(u"From east"_s), qPrintable(spoken));
+            QVERIFY2(spoken.contains(u"To west Production"_s), qPrintable(spoken));
+            QVERIFY(child<QWidget>(*wizard->currentPage(), "sidesStrip")->isVisible());
+            if (page == 2)
+                break;
+            QTRY_VERIFY_WITH_TIMEOUT(button(QWizard::NextButton)->isEnabled(), patienceMs);
+            next();
+        }
     }
 
     void barsAnotherServiceReadably()
@@ -207,6 +250,15 @@ private:
         next();
     }
     void openAtIds(const Snapshot &snapshot) { openAt({u"west"_s}, snapshot); }
+    /// West, which is production now.
+    Connection labelled(bool isReadOnly)
+    {
+        Connection west = fixture->west();
+        west.label.kind = EnvironmentLabel::Kind::Production;
+        west.isReadOnly = isReadOnly;
+        fixture->run->connections.replace(west);
+        return west;
+    }
     [[nodiscard]] QString status(const QString &target) const
     {
         return child<QLabel>(*wizard, qPrintable(u"targetIdStatus_"_s + target))->text();

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QCOMPARE(trainings().first().objectId.text(), u"visitors"_s);
     }
 
+    void canBeStoppedWhileItLooks()
+    {
+        FaultRule slow;
+        slow.what = FaultRule::Do::Hang;
+        slow.path = u"/visitors/persons"_s;
+        fixture->service.proxy.addRule(slow);
+        openEast();
+        choose(ContainerType::PersonGroup, u"visitors"_s);
+        for (const char *name : {"trainButton", "deleteButton"}) {
+            button(name)->click();
+            QDialog *wait = nullptr;
+            QTRY_VERIFY_WITH_TIMEOUT((wait = page->findChild<QDialog *>(u"waitDialog"_s))
+                                         && wait->isVisible(),
+                                     patienceMs);
+            child<QPushButton>(*wait, "cancelButton")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!page->findChild<QDialog *>(u"waitDialog"_s), patienceMs);
+        }
+        // What was stopped goes no further, whatever the service still answers.
+        fixture->service.proxy.clearRules();
+        QVERIFY(fixture->settle());
+        QVERIFY(trainings().isEmpty());
+        QVERIFY(fixture->prompts.asked.isEmpty());
+        QVERIFY(page->findChildren<QDialog *>().isEmpty());
+    }
+
     void nothingLeavesAReadOnlyConnection()
     {
         Connection locked = fixture->east();
@@ -112,7 +137,7 @@ private Q_SLOTS:
             QVERIFY2(button(name)->isEnabled(), name);
         fixture->run->guard.lock(locked.id);
         QVERIFY(!button("deleteButton")->isEnabled());
-        for (const QByteArray &method : {"PUT", "PATCH", "POST", "DELETE"})
+        for (const char *method : {"PUT", "PATCH", "POST", "DELETE"})
             QCOMPARE(fixture->service.proxy.count(method), 0);
     }
 

@@ -97,9 +97,15 @@ QString ContainerDeletion::listOf(const QList<ContainerRef> &refs) const
 {
     constexpr qsizetype mostListed = 8;
     QStringList lines;
-    for (const ContainerRef &ref : refs.first(qMin(mostListed, refs.size())))
-        lines += tr("%1 · %2", "an id, and the connection it is in")
-                     .arg(ref.id.text(), m_services.connections.nameOf(ref.connection));
+    for (const ContainerRef &ref : refs.first(qMin(mostListed, refs.size()))) {
+        const auto connection = m_services.connections.find(ref.connection);
+        const QString label = connection ? connection->label.text() : QString();
+        const QString name = connection ? connection->name : QString();
+        lines += label.isEmpty()
+                     ? tr("%1 · %2", "an id, and the connection it is in").arg(ref.id.text(), name)
+                     : tr("%1 · %2 (%3)", "an id, the connection it is in, and its label")
+                           .arg(ref.id.text(), name, label);
+    }
     if (refs.size() > mostListed)
         lines += tr("and %n more", nullptr, int(refs.size() - mostListed));
     return lines.join(u'\n');

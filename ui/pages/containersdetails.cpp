@@ -79,6 +79,9 @@ QString ContainersPage::countText(int shown, int all) const
 
 QString ContainersPage::problemText(const ConnectionId &connection) const
 {
+    const QString name = services().connections.nameOf(connection);
+    if (m_model->rowCountOf(connection) == 0)
+        return tr("The groups and lists of %1 could not be listed.").arg(name);
     QStringList types;
     if (const ContainersModel *listing = m_model->listing(connection)) {
         for (const ContainerType type : listing->failedTypes())
@@ -87,7 +90,7 @@ QString ContainersPage::problemText(const ConnectionId &connection) const
     if (connections().size() > 1)
         return tr("%1: not everything could be refreshed (%2).",
                   "a connection, and a list of container types")
-            .arg(services().connections.nameOf(connection), types.join(u", "_s));
+            .arg(name, types.join(u", "_s));
     return tr("Not everything could be refreshed (%1).", "a list of container types")
         .arg(types.join(u", "_s));
 }

@@ -21,7 +21,7 @@ MetadataFields::MetadataFields(Theme &theme, QFormLayout *form, QObject *parent)
     m_name->setPlaceholderText(tr("For people; need not be unique"));
     form->addRow(tr("&Name"), m_name);
     m_userData->setMinimumHeight(112);
-    m_userData->setMaximumHeight(200);
+    m_userData->setMaximumHeight(136);
     form->addRow(tr("&User data"), m_userData);
     connect(m_name, &QLineEdit::textChanged, this, &MetadataFields::changed);
     connect(m_userData, &UserDataEdit::changed, this, &MetadataFields::changed);

@@ -47,6 +47,7 @@ void SaveDialog::build()
     m_line = new ConnectionLine;
     m_line->setObjectName(u"connectionLine"_s);
     layout->addWidget(m_line);
+    layout->addSpacing(metrics::unit / 2);
     m_messages = new MessageBar(m_services.theme);
     layout->addWidget(m_messages);
     m_form = new QWidget;

@@ -67,7 +67,7 @@ void SnapshotsPage::addTable()
     // from another.
     setTable(m_rows, {u"snapshotsTable"_s,
                       connection,
-                      {{connection, 24, false},
+                      {{connection, 34, false},
                        {Model::TypeColumn, 26},
                        {Model::UserDataColumn, 28},
                        {Model::ApplyScopeColumn, 20},

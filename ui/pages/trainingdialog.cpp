@@ -76,7 +76,7 @@ void TrainingDialog::build()
     m_tree->setAccessibleName(tr("What makes the training fail"));
     m_tree->setHeaderLabels({tr("What"), tr("Id")});
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->resizeSection(0, 400);
+    m_tree->header()->resizeSection(0, 304);
     layout->addWidget(m_tree, 1);
     addButtons();
     connect(m_tree, &QTreeWidget::currentItemChanged, this,
@@ -101,7 +101,7 @@ void TrainingDialog::addButtons()
             accept();
         });
     }
-    QPushButton *anyway = buttons->addButton(tr("&Train anyway"), QDialogButtonBox::ActionRole);
+    QPushButton *anyway = buttons->addButton(tr("Train &anyway"), QDialogButtonBox::ActionRole);
     anyway->setObjectName(u"trainAnywayButton"_s);
     anyway->setAutoDefault(false);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
