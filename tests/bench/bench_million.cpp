@@ -12,9 +12,9 @@
 #include "models/editing/changebook.h"
 #include "models/editing/resourceeditor.h"
 #include "models/members/pagedmodel.h"
+#include "tests/bench/benchapplication.h"
 #include "tests/bench/stallprobe.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,7 +29,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <memory>
 
@@ -47,40 +46,6 @@ double residentMb()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
-/// What the longest event cost this thread in processor time: a stall that no other program's
-/// load makes longer.
-class BenchApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        const double before = threadMs();
-        const bool taken = QApplication::notify(receiver, event);
-        longestMs = std::max(longestMs, threadMs() - before);
-        --m_depth;
-        return taken;
-    }
-    static double threadMs()
-    {
-#if defined(Q_OS_LINUX)
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-#else
-        return 0; // not measured
-#endif
-    }
-
-    double longestMs = 0;
-
-private:
-    int m_depth = 0;
-};
-
 class Bench : public QObject
 {
     Q_OBJECT
@@ -93,7 +58,7 @@ public:
         bool unlimited = true;
     };
 
-    Bench(BenchApplication &application, const Options &options)
+    Bench(ff::BenchApplication &application, const Options &options)
         : m_application(application)
         , m_options(options)
     {
@@ -358,7 +323,7 @@ private:
         QCoreApplication::quit();
     }
 
-    BenchApplication &m_application;
+    ff::BenchApplication &m_application;
     Options m_options;
     QProcess m_sandbox;
     bool m_isStarted = false;
@@ -388,7 +353,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    BenchApplication application(argc, argv);
+    ff::BenchApplication application(argc, argv);
     QTextStream(stdout) << u"command: %1\n"_s.arg(QCoreApplication::arguments().join(u' '));
     QCommandLineParser parser;
     const QCommandLineOption persons(u"persons"_s, {}, u"count"_s, u"1000000"_s);

@@ -1,40 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PagedModel against the real sandbox with 3,500 persons, and a misbehaving proxy between.
-#include "models/members/pagedmodel.h"
-
-#include "tests/models/browsefixture.h"
-
-#include <QAbstractItemModelTester>
-#include <QItemSelectionModel>
-#include <QSet>
+// PagedModel against the real sandbox: pages, search, failures.
+#include "tests/members/pagedmodelfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace ff;
 using namespace ff::tests;
 
-namespace {
-
-constexpr int persons = 3'500;
-
-FaultRule onPersons(FaultRule::Do what, int times = -1, const QString &start = u"persons"_s)
-{
-    FaultRule rule;
-    rule.what = what;
-    rule.method = "GET"_ba;
-    rule.path = start;
-    rule.times = times;
-    return rule;
-}
-
-} // namespace
-
-class TestPagedModel : public QObject
+class TestPagedModel : public PagedModelTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_service.start(true, persons)); }
-    void init();
+    void initTestCase() { QVERIFY(startService()); }
+    void init() { makeModel(); }
     void nothingIsOpen();
     void firstPageThenMore();
     void loadsAllWithAsManyRequestsAsPages();
@@ -49,81 +27,7 @@ private Q_SLOTS:
     void aBrokenPageLeavesNoGap();
     void stopKeepsWhatIsLoaded();
     void anotherContainerWins();
-    void refreshMergesById();
-    void refreshThatFailsRemovesNothing();
-    void followsEdits();
-    void aPageOlderThanAnEdit();
-    void manyDeletionsBecomeFewChanges();
-    void followsFacesOfLists();
-    void aDeletedContainerIsEmpty();
-    void fetchesOneById();
-
-private:
-    [[nodiscard]] ContainerRef ref(ContainerType type, const QString &id) const
-    {
-        return {m_app->east.id, type, ObjectId(id)};
-    }
-    [[nodiscard]] ContainerRef million() const
-    {
-        return ref(ContainerType::LargePersonGroup, u"million"_s);
-    }
-    [[nodiscard]] static bool isIdle(const PagedModel &model)
-    {
-        return QTest::qWaitFor([&] { return !model.isBusy(); }, patienceMs);
-    }
-    [[nodiscard]] bool openAll(PagedModel &model, const ContainerRef &container) const
-    {
-        model.open(container);
-        model.loadAll();
-        return isIdle(model) && model.isComplete() && !model.hasPageError();
-    }
-    /// A group of its own with so many persons, made by the client.
-    [[nodiscard]] ContainerRef makeGroup(const QString &id, int count);
-    [[nodiscard]] static QSet<QString> ids(const PagedModel &model)
-    {
-        QSet<QString> all;
-        for (int row = 0; row < model.rowCount(); ++row)
-            all.insert(model.idAt(row));
-        return all;
-    }
-
-    SandboxBehindProxy m_service;
-    std::unique_ptr<Browsing> m_app;
-    std::unique_ptr<PagedModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
-
-void TestPagedModel::init()
-{
-    m_tester.reset();
-    m_model.reset();
-    m_service.proxy.clearRules();
-    m_app = std::make_unique<Browsing>(m_service);
-    Connection fast = m_app->east;
-    fast.tier = Tier::Unlimited;
-    m_app->connections.replace(fast);
-    m_model = std::make_unique<PagedModel>(m_app->clients, m_app->editor);
-    m_tester = std::make_unique<QAbstractItemModelTester>(
-        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    m_tester->setUseFetchMore(false); // the tests say when
-    m_service.proxy.forget();
-}
-
-ContainerRef TestPagedModel::makeGroup(const QString &id, int count)
-{
-    ContainerDraft draft;
-    draft.type = ContainerType::LargePersonGroup;
-    draft.id = ObjectId(id);
-    draft.name = id;
-    FaceClient &client = m_app->client(m_app->east);
-    if (!resultOf(client.createContainer(draft)).ok())
-        return {};
-    for (int n = 0; n < count; ++n) {
-        if (!resultOf(client.createPerson(draft.type, draft.id, u"Person %1"_s.arg(n, 3), {})).ok())
-            return {};
-    }
-    return {m_app->east.id, draft.type, draft.id};
-}
 
 void TestPagedModel::nothingIsOpen()
 {
@@ -385,178 +289,6 @@ void TestPagedModel::anotherContainerWins()
     m_model->open({});
     QCOMPARE(m_model->state(), ListState::NoConnection);
     QCOMPARE(m_model->rowCount(), 0);
-}
-
-void TestPagedModel::refreshMergesById()
-{
-    const ContainerRef group = makeGroup(u"merge"_s, 30);
-    QVERIFY(openAll(*m_model, group));
-    m_model->sort(PagedModel::NameColumn, Qt::DescendingOrder);
-    QItemSelectionModel selection(m_model.get());
-    const QString kept = m_model->idAt(10);
-    const QString renamed = m_model->idAt(5);
-    const QString gone = m_model->idAt(20);
-    for (const QString &id : {kept, renamed})
-        selection.select(m_model->index(m_model->rowOf(id), 0),
-                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    selection.setCurrentIndex(m_model->index(m_model->rowOf(kept), 0),
-                              QItemSelectionModel::NoUpdate);
-    // Others work too: not through the editor.
-    FaceClient &client = m_app->client(m_app->east);
-    QVERIFY(resultOf(client.deletePerson(group.type, group.id, PersonId(gone))).ok());
-    QVERIFY(resultOf(client.updatePerson(group.type, group.id, PersonId(renamed),
-                                         {u"Aaron"_s, std::nullopt}))
-                .ok());
-    const auto added = resultOf(client.createPerson(group.type, group.id, u"Zoë"_s, {}));
-    QVERIFY(added.ok());
-    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    m_model->refresh();
-    QVERIFY(isIdle(*m_model));
-    QCOMPARE(m_model->rowCount(), 30);
-    QCOMPARE(resets.count(), 0);
-    QCOMPARE(m_model->rowOf(gone), -1);
-    QCOMPARE(m_model->rowOf(added->text()), 0); // descending by name
-    QCOMPARE(m_model->rowOf(renamed), 29);
-    QCOMPARE(m_model->rowAt(29).name, u"Aaron"_s);
-    QCOMPARE(selection.selectedRows().size(), 2);
-    QCOMPARE(selection.currentIndex().data(PagedModel::IdRole).toString(), kept);
-}
-
-void TestPagedModel::refreshThatFailsRemovesNothing()
-{
-    QVERIFY(openAll(*m_model, million()));
-    FaultRule broken = onPersons(FaultRule::Do::Answer, -1, u"start="_s);
-    broken.answer = FaultServer::json(403, R"({"error":{"code":"QuotaExceeded","message":""}})"_ba);
-    m_service.proxy.addRule(broken);
-    m_model->refresh();
-    QVERIFY(isIdle(*m_model));
-    QVERIFY(m_model->hasPageError());
-    QCOMPARE(m_model->rowCount(), persons);
-    m_service.proxy.clearRules();
-    m_service.proxy.forget();
-    m_model->refresh();
-    QVERIFY(isIdle(*m_model));
-    QVERIFY(!m_model->hasPageError());
-    QVERIFY(m_model->isComplete());
-    QCOMPARE(m_model->rowCount(), persons);
-    QCOMPARE(m_service.proxy.count("GET"_ba), 4);
-}
-
-void TestPagedModel::followsEdits()
-{
-    const ContainerRef group = makeGroup(u"edits"_s, 5);
-    QVERIFY(openAll(*m_model, group));
-    m_service.proxy.forget();
-    QCOMPARE(m_model->withoutFacesCount(), 5);
-    const auto made = resultOf(m_app->editor.createPerson(group, u"New"_s, u"data"_s));
-    QVERIFY(made.ok());
-    QTRY_COMPARE(m_model->rowCount(), 6);
-    const int row = m_model->rowOf(made->text());
-    QVERIFY(row >= 0);
-    QCOMPARE(m_model->rowAt(row).userData, u"data"_s);
-    QVERIFY(resultOf(m_app->editor.updatePerson(group, *made, {u"Renamed"_s, std::nullopt})).ok());
-    QTRY_COMPARE(m_model->rowAt(m_model->rowOf(made->text())).name, u"Renamed"_s);
-    QCOMPARE(m_model->rowAt(row).userData, u"data"_s);
-    Q_EMIT m_app->editor.faceAdded(group, *made, {PersistedFaceId(u"x"_s), {}});
-    QTRY_COMPARE(m_model->withoutFacesCount(), 5);
-    Q_EMIT m_app->editor.faceDeleted(group, *made, PersistedFaceId(u"x"_s));
-    QTRY_COMPARE(m_model->withoutFacesCount(), 6);
-    QVERIFY(resultOf(m_app->editor.deletePerson(group, *made)).ok());
-    QTRY_COMPARE(m_model->rowCount(), 5);
-    QCOMPARE(m_model->rowOf(made->text()), -1);
-    QCOMPARE(m_service.proxy.count("GET"_ba), 0); // followed, not asked again
-    // Of another container: not ours.
-    ContainerRef other = group;
-    other.id = ObjectId(u"other"_s);
-    Q_EMIT m_app->editor.personDeleted(other, PersonId(m_model->idAt(0)));
-    QCOMPARE(m_model->rowCount(), 5);
-}
-
-void TestPagedModel::aPageOlderThanAnEdit()
-{
-    const ContainerRef group = makeGroup(u"race"_s, 3);
-    QVERIFY(openAll(*m_model, group));
-    const PersonId gone(m_model->idAt(0));
-    const PersonId renamed(m_model->idAt(1));
-    // The listing is read by the service before the edits, and arrives after them.
-    QByteArray old = "["_ba;
-    for (int row = 0; row < 3; ++row)
-        old += R"({"personId":")"_ba + m_model->idAt(row).toLatin1()
-               + R"(","name":"old","userData":null,"persistedFaceIds":[]},)"_ba;
-    old.back() = ']';
-    FaultRule late = onPersons(FaultRule::Do::Answer, 1, u"race/persons\\?"_s);
-    late.answer = FaultServer::json(200, old);
-    late.delayMs = 300;
-    m_service.proxy.addRule(late);
-    m_model->refresh();
-    Q_EMIT m_app->editor.personDeleted(group, gone);
-    Q_EMIT m_app->editor.personChanged(group, renamed, {u"new"_s, std::nullopt});
-    QVERIFY(isIdle(*m_model));
-    QCOMPARE(m_model->rowOf(gone.text()), -1);
-    QCOMPARE(m_model->rowAt(m_model->rowOf(renamed.text())).name, u"new"_s);
-    QCOMPARE(m_model->rowCount(), 2);
-    QCOMPARE(m_model->rowAt(1).name, u"old"_s); // the page did count
-}
-
-void TestPagedModel::manyDeletionsBecomeFewChanges()
-{
-    QVERIFY(openAll(*m_model, million()));
-    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
-    QList<PersonId> victims;
-    for (int row = 1; row < persons; row += 7)
-        victims.append(PersonId(m_model->idAt(row)));
-    for (const PersonId &person : std::as_const(victims))
-        Q_EMIT m_app->editor.personDeleted(million(), person);
-    QTRY_COMPARE(m_model->rowCount(), persons - int(victims.size()));
-    QVERIFY2(removed.count() <= int(victims.size()), "no row is removed twice");
-    for (const PersonId &person : std::as_const(victims))
-        QCOMPARE(m_model->rowOf(person.text()), -1);
-}
-
-void TestPagedModel::followsFacesOfLists()
-{
-    const ContainerRef list = ref(ContainerType::LargeFaceList, u"badge-photos"_s);
-    QVERIFY(openAll(*m_model, list));
-    const int before = m_model->rowCount();
-    const PersistedFace face{PersistedFaceId(u"99999999-0000-4000-8000-000000000001"_s), u"one"_s};
-    Q_EMIT m_app->editor.faceAdded(list, {}, face);
-    QTRY_COMPARE(m_model->rowCount(), before + 1);
-    Q_EMIT m_app->editor.faceChanged(list, {}, {face.id, u"two"_s});
-    QTRY_COMPARE(m_model->rowAt(m_model->rowOf(face.id.text())).userData, u"two"_s);
-    Q_EMIT m_app->editor.faceDeleted(list, {}, face.id);
-    QTRY_COMPARE(m_model->rowCount(), before);
-}
-
-void TestPagedModel::aDeletedContainerIsEmpty()
-{
-    QVERIFY(openAll(*m_model, ref(ContainerType::PersonGroup, u"visitors"_s)));
-    Q_EMIT m_app->editor.containerDeleted(m_model->container());
-    QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->state(), ListState::Empty);
-}
-
-void TestPagedModel::fetchesOneById()
-{
-    QVERIFY(openAll(*m_model, million()));
-    const QString last = m_model->idAt(persons - 1);
-    m_model->open(million());
-    QVERIFY(isIdle(*m_model));
-    QCOMPARE(m_model->rowOf(last), -1);
-    m_service.proxy.forget();
-    QVERIFY(resultOf(m_model->fetch(last.toUpper())).ok());
-    QCOMPARE(m_model->rowOf(last), 1000); // in its place: by id
-    QCOMPARE(m_service.proxy.count("GET"_ba), 1);
-    QVERIFY(resultOf(m_model->fetch(last)).ok());
-    QCOMPARE(m_service.proxy.count("GET"_ba), 1); // known
-    m_model->loadAll();
-    QVERIFY(isIdle(*m_model));
-    QCOMPARE(m_model->rowCount(), persons); // its page does not show it twice
-    const auto none = resultOf(m_model->fetch(u"12121212-3434-4565-8787-909090909090"_s));
-    QVERIFY(!none.ok());
-    QCOMPARE(none.error().code, u"PersonNotFound"_s);
-    const auto nonsense = resultOf(m_model->fetch(u"nonsense"_s));
-    QVERIFY(!nonsense.ok());
-    QCOMPARE(nonsense.error().kind, FaceError::Kind::Refused);
 }
 
 QTEST_GUILESS_MAIN(TestPagedModel)
