@@ -113,6 +113,8 @@ QString Application::start()
     d->capabilities = std::make_unique<CapabilityBook>(*d->connections, *d->clients);
     d->changes = std::make_unique<ChangeBook>(d->profile.changesPath(), d->clock);
     d->editor = std::make_unique<ResourceEditor>(*d->clients, *d->changes);
+    connect(d->connections.get(), &ConnectionStore::removed, d->changes.get(),
+            &ChangeBook::forgetConnection);
     d->connectionsModel = std::make_unique<ConnectionsModel>(*d->connections);
     d->journal = std::make_unique<Journal>(d->profile.journalPath());
     d->operations =
@@ -127,6 +129,9 @@ QString Application::start()
     connect(d->window.get(), &MainWindow::sandboxRequested, this, &Application::startSandbox);
     if (!connectionsProblem.isEmpty())
         d->window->announce(connectionsProblem);
+    if (const QString problem = d->changes->problem(); !problem.isEmpty())
+        d->window->announce(problem);
+    connect(d->changes.get(), &ChangeBook::saveFailed, d->window.get(), &MainWindow::announce);
 
     const bool withSandbox =
         d->commandLine.sandbox || d->settings->value(sandboxSettingKey, false).toBool();
@@ -170,7 +175,7 @@ void Application::startSandbox()
                 }
                 d->window->offerSandbox(false);
                 if (!ids.isEmpty())
-                    d->window->showConnection(ids.constFirst());
+                    d->window->offerConnection(ids.constFirst());
                 Q_EMIT sandboxReady(ids);
             });
     connect(d->sandbox.get(), &sandbox::SandboxThread::failed, this,
