@@ -66,23 +66,18 @@ protected:
     {
         return fixture->run->tracker.records();
     }
-    /// Clicks Train and waits for the dialog.
+    /// Clicks Train and waits for the dialog, or null; an older one is waited out first.
     [[nodiscard]] QDialog *askedBeforeTraining()
     {
-        const auto old = page->findChildren<QDialog *>(QStringLiteral("trainingDialog"));
+        const auto asking = [this] {
+            return page->findChild<QDialog *>(QStringLiteral("trainingDialog"));
+        };
+        if (!QTest::qWaitFor([&] { return !asking(); }, patienceMs))
+            return nullptr;
         button("trainButton")->click();
-        QDialog *shown = nullptr;
-        (void)QTest::qWaitFor(
-            [&] {
-                for (QDialog *dialog :
-                     page->findChildren<QDialog *>(QStringLiteral("trainingDialog"))) {
-                    if (dialog->isVisible() && !old.contains(dialog))
-                        shown = dialog;
-                }
-                return shown != nullptr;
-            },
-            patienceMs);
-        return shown;
+        return QTest::qWaitFor([&] { return asking() && asking()->isVisible(); }, patienceMs)
+                   ? asking()
+                   : nullptr;
     }
 
     std::unique_ptr<PagesFixture> fixture;

@@ -85,7 +85,7 @@ void NewContainerDialog::addWhere(QFormLayout *form, const Start &start)
                         containerTypeDisplayName(type), QVariant::fromValue(type));
     m_type->setCurrentIndex(m_type->findText(
         containerTypeDisplayName(start.type.value_or(ContainerType::PersonGroup))));
-    form->addRow(tr("&Type"), m_type);
+    form->addRow(tr("Typ&e"), m_type);
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] { chooseType(); });
 }
 
