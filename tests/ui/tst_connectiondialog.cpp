@@ -164,7 +164,7 @@ private Q_SLOTS:
     void anEmptyKeyKeepsTheStoredOne()
     {
         commands->edit(fixture->east().id);
-        QTRY_VERIFY(label("keyHintLabel").contains(u"for this session"_s));
+        QTRY_VERIFY(label("keyHintLabel").contains(u"this session only"_s));
         QCOMPARE(edit("keyLineEdit")->text(), QString());
         type("nameLineEdit", u"East again"_s);
         fixture->service.proxy.forget();

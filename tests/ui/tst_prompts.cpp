@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/environmentbadge.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 
@@ -79,6 +80,42 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"s"_s);
         button("promptAcceptButton")->click();
         QCOMPARE(accepted, 1);
+    }
+
+    void aQuestionNamesWhoseDataItIs()
+    {
+        Connection production;
+        production.name = u"<b>East</b>"_s;
+        production.label.kind = EnvironmentLabel::Kind::Production;
+        ask({u"Delete?"_s, u"It is gone then."_s, {}, u"Delete"_s, true, {}, production});
+        auto *line = shown()->findChild<ConnectionLine *>();
+        QVERIFY(line && line->isVisible());
+        auto *name = line->findChild<QLabel *>(u"connectionLineNameLabel"_s);
+        QCOMPARE(name->text(), production.name);
+        QCOMPARE(name->textFormat(), Qt::PlainText);
+        auto *badge = line->findChild<EnvironmentBadge *>();
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->accessibleName(), production.label.text());
+        // At the top, before the question itself.
+        auto *title = shown()->findChild<QLabel *>(u"promptTitleLabel"_s);
+        QVERIFY(line->geometry().bottom() < title->geometry().top());
+    }
+
+    void everyLabelHasWordIconAndColour()
+    {
+        QList<Theme::Tone> tones;
+        for (const auto kind : {EnvironmentLabel::Kind::Production, EnvironmentLabel::Kind::Staging,
+                                EnvironmentLabel::Kind::Test, EnvironmentLabel::Kind::Custom}) {
+            const EnvironmentLabel label{kind, u"Partner"_s};
+            const EnvironmentLook look = environmentLook(label);
+            QVERIFY(!look.text.isEmpty());
+            QVERIFY(!environmentIcon(label).isNull());
+            QVERIFY(!tones.contains(look.tone));
+            tones.append(look.tone);
+        }
+        QCOMPARE(environmentLook({EnvironmentLabel::Kind::Production, {}}).tone, Theme::Tone::Bad);
+        QVERIFY(environmentLook({}).text.isEmpty());
+        QVERIFY(environmentIcon({}).isNull());
     }
 
     void textIsPlain()

@@ -8,13 +8,13 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace ff;
 using namespace ff::tests;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         add->setFocus();
         // With the first connection the list of connections takes over.
         fixture->run->connections.add(first);
-        QCOMPARE(window->focusWidget(), child<QListView>(*window, "connectionsListView"));
+        QCOMPARE(window->focusWidget(), child<QTreeView>(*window, "connectionsTreeView"));
     }
 
     void theOperationsAreReachedByKeyboard()
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void theConnectionsListTakesTheKeyboard()
     {
         activate();
-        auto *list = child<QListView>(*window, "connectionsListView");
+        auto *list = child<QTreeView>(*window, "connectionsTreeView");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(window->windowTitle(), u"west — Faceferry"_s);

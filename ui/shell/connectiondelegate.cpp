@@ -91,7 +91,7 @@ void drawArrow(QPainter *painter, const QStyleOptionViewItem &option, const QCol
 {
     if (!(option.state & QStyle::State_Children))
         return;
-    const QPointF centre(option.rect.x() - 9, option.rect.center().y() + 0.5);
+    const QPointF centre(option.rect.x() - 6, option.rect.center().y() + 0.5);
     QPolygonF arrow;
     if (option.state & QStyle::State_Open)
         arrow << centre + QPointF(-3.5, -1.8) << centre + QPointF(0, 1.8)

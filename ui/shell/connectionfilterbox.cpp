@@ -11,6 +11,10 @@ namespace ff {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int shownCharacters = 16;
+}
+
 ConnectionFilterBox::ConnectionFilterBox(ConnectionStore &store, QWidget *parent)
     : QComboBox(parent)
     , m_store(store)
@@ -18,7 +22,8 @@ ConnectionFilterBox::ConnectionFilterBox(ConnectionStore &store, QWidget *parent
     setObjectName(u"connectionFilterComboBox"_s);
     setAccessibleName(tr("Show the rows of"));
     setToolTip(tr("Show the rows of one connection or of all"));
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(shownCharacters);
     connect(&store, &ConnectionStore::added, this, &ConnectionFilterBox::fill);
     connect(&store, &ConnectionStore::changed, this, &ConnectionFilterBox::fill);
     connect(&store, &ConnectionStore::removed, this, &ConnectionFilterBox::fill);

@@ -36,7 +36,6 @@ QToolButton *textButton(const char *name, QAction *action, QWidget *parent)
     button->setObjectName(QLatin1StringView(name));
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedHeight(24);
     return button;

@@ -81,7 +81,12 @@ void ConnectionsPane::buildTree()
     m_tree->setItemDelegate(new ConnectionDelegate(m_services.theme, m_services.clock, m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(metrics::unit * 5 / 2);
+    m_tree->setIndentation(metrics::unit * 3);
+    // The delegate paints the selection, round and under the arrow as well.
+    QPalette colours = m_tree->palette();
+    colours.setColor(QPalette::Highlight, Qt::transparent);
+    colours.setColor(QPalette::Inactive, QPalette::Highlight, Qt::transparent);
+    m_tree->setPalette(colours);
     m_tree->setMouseTracking(true);
     m_tree->setExpandsOnDoubleClick(false); // a double click edits
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -222,6 +227,7 @@ void ConnectionsPane::followRows()
     if (m_wanted) {
         if (const QModelIndex index = indexOf(*m_wanted); index.isValid()) {
             m_wanted.reset();
+            m_isRestored = true;
             m_tree->setCurrentIndex(index);
         }
     }

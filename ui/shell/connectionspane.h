@@ -52,6 +52,7 @@ public:
     /// Nodes of connections that are not there yet (the sandbox's) are selected and expanded when
     /// they come.
     void restoreState(const QByteArray &state);
+    [[nodiscard]] bool isRestored() const { return m_isRestored; } ///< that node is there again
 
 Q_SIGNALS:
     /// Another node is current; not for changes of a connection's settings.
@@ -85,6 +86,7 @@ private:
     std::optional<Key> m_told; ///< last one announced
     std::optional<Key> m_wanted; ///< to be current when it comes
     QList<ConnectionId> m_wantedOpen; ///< to be expanded when they come
+    bool m_isRestored = false;
     QTimer m_tick; ///< while something is unlocked: its remaining time is shown
 };
 

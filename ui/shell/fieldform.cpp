@@ -103,6 +103,9 @@ QLabel *FieldForm::hintLabel(const char *objectName)
     hint->setContentsMargins(0, metrics::unit / 2, 0, metrics::unit);
     hint->setMinimumHeight(hint->fontMetrics().lineSpacing() + metrics::unit * 3 / 2);
     hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    hint->setSizePolicy(policy); // one line where it fits
     return hint;
 }
 

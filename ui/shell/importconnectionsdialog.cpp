@@ -24,6 +24,8 @@ namespace {
 
 enum Column { NameColumn, EndpointColumn, ConflictColumn, ChoiceColumn, ColumnCount };
 
+constexpr int choiceWidth = 190;
+
 QString conflictText(const ImportedConnection &imported)
 {
     switch (imported.conflict) {
@@ -53,9 +55,10 @@ ImportConnectionsDialog::ImportConnectionsDialog(const ConsoleServices &services
     build();
     for (int number = 0; number < int(m_import.connections.size()); ++number)
         addRow(number);
-    for (int column = 0; column < ColumnCount; ++column)
-        m_tree->resizeColumnToContents(column);
-    m_tree->setColumnWidth(EndpointColumn, qMin(m_tree->columnWidth(EndpointColumn), 280));
+    m_tree->resizeColumnToContents(EndpointColumn);
+    m_tree->setColumnWidth(EndpointColumn, qMin(m_tree->columnWidth(EndpointColumn), 260));
+    m_tree->resizeColumnToContents(ConflictColumn);
+    m_tree->setColumnWidth(ChoiceColumn, choiceWidth);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     follow();
 }
@@ -70,7 +73,8 @@ void ImportConnectionsDialog::build()
     m_tree->setHeaderLabels(
         {tr("Connection"), tr("Endpoint"), tr("Already here"), tr("What to do")});
     m_tree->setRootIsDecorated(false);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_remarks->setObjectName(u"importRemarksLabel"_s);
     m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->setWordWrap(true);
@@ -87,7 +91,7 @@ void ImportConnectionsDialog::build()
     column->addWidget(m_tree, 1);
     column->addWidget(m_remarks);
     column->addWidget(buttons);
-    resize(840, 440);
+    resize(960, 440);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(m_import);

@@ -110,7 +110,8 @@ KeyRotationDialog::Step KeyRotationDialog::addStep(QGridLayout *grid, const char
                                                    const QString &title, const QString &buttonText)
 {
     Step step;
-    const int row = grid->rowCount();
+    grid->setRowMinimumHeight(grid->rowCount(), metrics::unit);
+    const int row = grid->rowCount() + 1;
     step.mark = new QLabel(this);
     step.mark->setFixedSize(markSize, markSize);
     step.title = plainLabel(title, this);
@@ -176,7 +177,8 @@ void KeyRotationDialog::follow()
     followForget();
     // The step that can be taken now is the one Enter takes.
     for (const Step &step : {m_test, m_switch, m_forget}) {
-        if (step.button->isEnabled() && !m_keyRow->isVisibleTo(this)) {
+        if (step.button->isEnabled() && step.button->isVisibleTo(this)
+            && !m_keyRow->isVisibleTo(this)) {
             step.button->setDefault(true);
             break;
         }

@@ -245,6 +245,12 @@ void MainWindow::showConnection(const ConnectionId &id)
     d->pane->setCurrent(id);
 }
 
+void MainWindow::offerConnection(const ConnectionId &id)
+{
+    if (!d->pane->isRestored())
+        showConnection(id);
+}
+
 void MainWindow::showContainers(const ConnectionId &id)
 {
     showConnection(id);

@@ -28,6 +28,8 @@ public:
     ~MainWindow() override;
 
     void showConnection(const ConnectionId &id);
+    /// The same, unless what was shown when the program ended last is there again.
+    void offerConnection(const ConnectionId &id);
     void showContainers(const ConnectionId &id);
     void showSnapshots(const ConnectionId &id);
     /// The persons and faces of a group, or the faces of a list, in a tab of their own.

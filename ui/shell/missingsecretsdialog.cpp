@@ -63,6 +63,7 @@ MissingSecretsDialog::MissingSecretsDialog(const ConsoleServices &services,
     area->setWidget(list);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -73,7 +74,7 @@ MissingSecretsDialog::MissingSecretsDialog(const ConsoleServices &services,
     column->addWidget(lead);
     column->addWidget(area, 1);
     column->addWidget(buttons);
-    resize(520, 360);
+    resize(600, 320);
     connect(&services.clients, &ClientPool::keyAvailable, this, &MissingSecretsDialog::look);
     connect(&services.connections, &ConnectionStore::changed, this, &MissingSecretsDialog::look);
 }

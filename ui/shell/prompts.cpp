@@ -86,9 +86,11 @@ QFileDialog *fileDialog(QWidget *parent, const FileChoice &choice)
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
 {
     QDialog *dialog = promptDialog(parent, question.title, question.text, question.details);
-    if (question.concerning)
-        static_cast<QBoxLayout *>(dialog->layout())
-            ->insertWidget(0, new ConnectionLine(*question.concerning, dialog));
+    if (question.concerning) {
+        auto *column = static_cast<QBoxLayout *>(dialog->layout());
+        column->insertWidget(0, new ConnectionLine(*question.concerning, dialog));
+        column->insertSpacing(1, metrics::unit);
+    }
     QLineEdit *confirm = question.typeToConfirm.isEmpty()
                              ? nullptr
                              : addConfirmField(dialog, question.typeToConfirm);

@@ -58,9 +58,9 @@ QWidget *RequestLogDock::buildTitle(Theme &theme)
     connect(close, &QToolButton::clicked, this, &QDockWidget::hide);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::margin, metrics::unit / 2, metrics::unit, metrics::unit / 2);
-    row->setSpacing(metrics::unit / 2);
+    row->setSpacing(metrics::margin);
     row->addWidget(title);
-    row->addStretch(1);
+    row->addWidget(m_panel->filterBar(), 1);
     row->addWidget(close);
     return bar;
 }

@@ -38,6 +38,7 @@ RequestLogPanel::RequestLogPanel(const ConsoleServices &services, QWidget *paren
     , m_proxy(new RequestLogProxy(services.requestLog, services.theme, this))
     , m_table(new QTableView)
     , m_states(new ListStateView(services.theme, m_table))
+    , m_filterBar(new QWidget(this))
 {
     setObjectName(u"requestLogPanel"_s);
     buildActions();
@@ -45,7 +46,7 @@ RequestLogPanel::RequestLogPanel(const ConsoleServices &services, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(buildFilters());
+    buildFilters();
     column->addWidget(m_states, 1);
 
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&services.requestLog),
@@ -105,7 +106,7 @@ void RequestLogPanel::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    static constexpr int characters[] = {13, 14, 9, 44, 18, 11, 9, 36};
+    static constexpr int characters[] = {13, 20, 9, 48, 25, 11, 10, 36};
     for (int column = 0; column < RequestLog::ColumnCount; ++column)
         m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth() + 24);
     m_table->addAction(m_copy);
@@ -119,30 +120,30 @@ void RequestLogPanel::buildTable()
     });
 }
 
-QHBoxLayout *RequestLogPanel::buildFilters()
+void RequestLogPanel::buildFilters()
 {
-    m_search = new QLineEdit(this);
+    m_search = new QLineEdit(m_filterBar);
     m_search->setObjectName(u"requestLogSearchLineEdit"_s);
     m_search->setPlaceholderText(tr("Find a path, status or request id"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_services.theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(240);
-    m_connection = new ConnectionFilterBox(m_services.connections, this);
+    m_connection = new ConnectionFilterBox(m_services.connections, m_filterBar);
     m_connection->setObjectName(u"requestLogConnectionComboBox"_s);
-    m_outcome = new QComboBox(this);
+    m_outcome = new QComboBox(m_filterBar);
     m_outcome->setObjectName(u"requestLogOutcomeComboBox"_s);
     m_outcome->setAccessibleName(tr("Show requests that"));
     m_outcome->addItem(tr("All outcomes"), -1);
     for (const auto outcome : {RequestLog::Outcome::Succeeded, RequestLog::Outcome::Refused,
                                RequestLog::Outcome::Failed, RequestLog::Outcome::NoAnswer})
         m_outcome->addItem(RequestLogProxy::outcomeText(outcome), int(outcome));
-    m_count = new QLabel(this);
+    m_count = new QLabel(m_filterBar);
     m_count->setObjectName(u"requestLogCountLabel"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics::margin, 0, metrics::unit, metrics::unit / 2);
+    auto *row = new QHBoxLayout(m_filterBar);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::unit);
     row->addWidget(m_search);
     row->addWidget(m_connection);
@@ -150,7 +151,7 @@ QHBoxLayout *RequestLogPanel::buildFilters()
     row->addWidget(m_count);
     row->addStretch(1);
     for (QAction *action : {m_curl, m_save, m_clear}) {
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(m_filterBar);
         QString name = action->objectName();
         button->setObjectName(name.replace(u"Action"_s, u"Button"_s));
         button->setDefaultAction(action);
@@ -174,7 +175,6 @@ QHBoxLayout *RequestLogPanel::buildFilters()
         m_proxy->setOutcome(chosen < 0 ? std::nullopt : std::optional(RequestLog::Outcome(chosen)));
         follow();
     });
-    return row;
 }
 
 void RequestLogPanel::follow()

@@ -8,7 +8,6 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -27,6 +26,8 @@ class RequestLogPanel : public QWidget
     Q_OBJECT
 public:
     explicit RequestLogPanel(const ConsoleServices &services, QWidget *parent = nullptr);
+    /// Search, filters and buttons; the dock puts them into its title to leave room for the rows.
+    [[nodiscard]] QWidget *filterBar() const { return m_filterBar; }
     void focusTable(); ///< on the current row, or the newest
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void buildActions();
     void buildTable();
-    [[nodiscard]] QHBoxLayout *buildFilters();
+    void buildFilters();
     void follow();
     void followSelection();
     void clearFilters();
@@ -54,6 +55,7 @@ private:
     RequestLogProxy *m_proxy;
     QTableView *m_table;
     ListStateView *m_states;
+    QWidget *m_filterBar;
     QLineEdit *m_search = nullptr;
     ConnectionFilterBox *m_connection = nullptr;
     QComboBox *m_outcome = nullptr;
