@@ -313,6 +313,14 @@
         <source>--data needs a folder.</source>
         <translation>--data braucht einen Ordner.</translation>
     </message>
+    <message>
+        <source>--persons is a number from 0 to 1000000.</source>
+        <translation>--persons ist eine Zahl von 0 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>Add a large person group, million, with so many persons, for rehearsals and measurements.</source>
+        <translation>Eine große Personengruppe namens million mit so vielen Personen hinzufügen, für Proben und Messungen.</translation>
+    </message>
 </context>
 <context>
     <name>SubmissionOutcome</name>
@@ -449,6 +457,132 @@
     </message>
 </context>
 <context>
+    <name>ff::AddFacesDialog</name>
+    <message>
+        <source>Add faces</source>
+        <translation>Gesichter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.gif *.bmp)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Mark the face that is meant, where the image shows several.</source>
+        <translation>Markieren Sie das gemeinte Gesicht, wenn das Bild mehrere zeigt.</translation>
+    </message>
+    <message>
+        <source>Select one image first.</source>
+        <translation>Wählen Sie zuerst ein einzelnes Bild.</translation>
+    </message>
+    <message>
+        <source>For all selected images</source>
+        <translation>Für alle gewählten Bilder</translation>
+    </message>
+    <message>
+        <source>Drop images here</source>
+        <translation>Bilder hier ablegen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF or BMP, 1 KB to 6 MB each. Every image adds one face.</source>
+        <translation>JPEG, PNG, GIF oder BMP, je 1 KB bis 6 MB. Jedes Bild fügt ein Gesicht hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>Die Bilder werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images have a problem and will not be sent.</source>
+        <translation>
+            <numerusform>%Ln Bild hat ein Problem und wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Bilder haben ein Problem und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht hinzufügen</numerusform>
+            <numerusform>%Ln Gesichter hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add faces to %1</source>
+        <extracomment>%1 is a person or a list.</extracomment>
+        <translation>Gesichter zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Address of an image</source>
+        <translation>Adresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>Address of an image, https://…</source>
+        <translation>Adresse eines Bildes, https://…</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ddress</source>
+        <translation>Adresse &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Target face…</source>
+        <translation>&amp;Zielgesicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Note (user data) of the selected images</source>
+        <translation>Notiz (Benutzerdaten) der gewählten Bilder</translation>
+    </message>
+    <message>
+        <source>At most 1 KB</source>
+        <translation>Höchstens 1 KB</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Detection model</source>
+        <translation>Detektionsmodell</translation>
+    </message>
+    <message>
+        <source>The service&apos;s default</source>
+        <translation>Die Vorgabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>detection_03 finds small and turned faces best.</source>
+        <translation>detection_03 findet kleine und gedrehte Gesichter am besten.</translation>
+    </message>
+    <message>
+        <source>Detection &amp;model</source>
+        <translation>Detektions&amp;modell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ff::ApplyIdsPage</name>
     <message>
         <source>Under which id</source>
@@ -467,43 +601,15 @@
         <translation>Neue ID in %1</translation>
     </message>
     <message>
-        <source>New id: a to z, 0 to 9, - and _</source>
-        <translation>Neue ID: a bis z, 0 bis 9, - und _</translation>
-    </message>
-    <message>
         <source>%1 is the same resource and has the same id here.</source>
         <translation>%1 ist dieselbe Ressource und hat hier dieselbe ID.</translation>
-    </message>
-    <message>
-        <source>Looking whether it is free…</source>
-        <translation>Es wird geprüft, ob sie frei ist…</translation>
-    </message>
-    <message>
-        <source>Free in %1</source>
-        <translation>Frei in %1</translation>
-    </message>
-    <message>
-        <source>Already exists in %1. Choose another id.</source>
-        <translation>In %1 schon vorhanden. Wählen Sie eine andere ID.</translation>
-    </message>
-    <message>
-        <source>Could not check: %1 You can go on; the apply fails if the id is taken.</source>
-        <translation>Die Prüfung war nicht möglich: %1 Sie können fortfahren. Ist die ID vergeben, schlägt das Anwenden fehl.</translation>
     </message>
 </context>
 <context>
     <name>ff::ApplyKnowPage</name>
     <message>
-        <source>What to know</source>
-        <translation>Wissenswertes</translation>
-    </message>
-    <message>
         <source>Before the snapshot is applied.</source>
         <translation>Bevor der Snapshot angewendet wird.</translation>
-    </message>
-    <message>
-        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
-        <translation>Trotzdem versuchen: Die Zählung hier kann hinter der des Dienstes zurückliegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -552,10 +658,6 @@
     <message>
         <source>Id check</source>
         <translation>ID-Prüfung</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>An apply cannot be cancelled once the service has accepted it.</source>
@@ -663,6 +765,10 @@
         <source>This is the subscription id of %1, which is chosen already.</source>
         <translation>Das ist die Abonnement-ID von %1. Sie ist schon gewählt.</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>ff::ApplyTargetsPage</name>
@@ -710,6 +816,10 @@
         <source>This resource: restores it here</source>
         <translation>Diese Ressource: stellt ihn hier wieder her</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>ff::ApplyWizard</name>
@@ -721,6 +831,275 @@
     <message>
         <source>Apply snapshot</source>
         <translation>Snapshot anwenden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
+    <name>ff::AzureCliTokens</name>
+    <message>
+        <source>The Azure CLI did not answer in time. Run &quot;az account get-access-token&quot; in a terminal to see what it waits for.</source>
+        <translation>Die Azure CLI hat nicht rechtzeitig geantwortet. Führen Sie „az account get-access-token“ in einem Terminal aus, um zu sehen, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI was not found. Install it, make sure that &quot;az&quot; runs in a terminal, and restart Faceferry; or choose another way to sign in.</source>
+        <translation>Die Azure CLI wurde nicht gefunden. Installieren Sie sie, stellen Sie sicher, dass „az“ in einem Terminal läuft, und starten Sie Faceferry neu. Oder wählen Sie eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The answer of the Azure CLI could not be understood. Update it with &quot;az upgrade&quot;.</source>
+        <translation>Die Antwort der Azure CLI war nicht verständlich. Aktualisieren Sie sie mit „az upgrade“.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not signed in. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation>Die Azure CLI ist nicht angemeldet. Führen Sie „az login“ in einem Terminal aus und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It ended without saying why.</source>
+        <translation>Sie wurde ohne Angabe von Gründen beendet.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI could not get a token: %1</source>
+        <translation>Die Azure CLI konnte kein Token abrufen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BrowserTokens</name>
+    <message>
+        <source>The browser did not come back in time. Sign in again, and finish it in the browser window that opens.</source>
+        <translation>Der Browser ist nicht rechtzeitig zurückgekehrt. Melden Sie sich erneut an und schließen Sie die Anmeldung im Browserfenster ab, das sich öffnet.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. Enter it in the connection&apos;s settings.</source>
+        <translation>Die Client-ID fehlt. Geben Sie sie in den Einstellungen der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Faceferry cannot wait for the browser on this computer: %1.</source>
+        <translation>Faceferry kann auf diesem Computer nicht auf den Browser warten: %1.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in code.</source>
+        <translation>Der Browser ist ohne Anmeldecode zurückgekehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent, in this order.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wird gesendet.</numerusform>
+            <numerusform>%Ln Anfragen werden in dieser Reihenfolge gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At 20 requests a minute this takes about %2.</source>
+        <translation>%1 Bei 20 Anfragen pro Minute dauert das etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 At 10 requests a second this takes about %2.</source>
+        <translation>%1 Bei 10 Anfragen pro Sekunde dauert das etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 This connection sets no rate.</source>
+        <translation>%1 Diese Verbindung gibt kein Tempo vor.</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 left</source>
+        <translation>%1 erledigt · %2 fehlgeschlagen · %3 übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests succeeded.</source>
+        <translation>
+            <numerusform>%Ln Anfrage war erfolgreich.</numerusform>
+            <numerusform>%Ln Anfragen waren erfolgreich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests failed.</source>
+        <translation>
+            <numerusform>%Ln Anfrage ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Anfragen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln requests is not known.</source>
+        <translation>
+            <numerusform>Der Ausgang von %Ln Anfrage ist unbekannt.</numerusform>
+            <numerusform>Der Ausgang von %Ln Anfragen ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests were not sent.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wurde nicht gesendet.</numerusform>
+            <numerusform>%Ln Anfragen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln requests again</source>
+        <translation>
+            <numerusform>%Ln Anfrage erneut senden</numerusform>
+            <numerusform>%Ln Anfragen erneut senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Requests that will be sent</source>
+        <translation>Anfragen, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>What was sent already is done also when you stop. Nothing is sent twice.</source>
+        <translation>Was schon gesendet wurde, wird auch dann ausgeführt, wenn Sie anhalten. Nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Requests that failed</source>
+        <translation>Fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>What is not known may have been done. Look before you add it again: it is left out of sending again.</source>
+        <translation>Was unbekannt ist, kann ausgeführt worden sein. Sehen Sie nach, bevor Sie es erneut hinzufügen: Es wird nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list of failed requests</source>
+        <translation>Die Liste der fehlgeschlagenen Anfragen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkFailuresModel</name>
+    <message>
+        <source>No answer came, so it is not known whether it was added. Look before you add it again.</source>
+        <translation>Es kam keine Antwort. Ob etwas hinzugefügt wurde, ist daher unbekannt. Sehen Sie nach, bevor Sie es erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkRequestsModel</name>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkRun</name>
+    <message>
+        <source>%1: %2 It may have taken effect all the same; look before you do it again.</source>
+        <comment>name or id: sentence</comment>
+        <translation>%1: %2 Es kann trotzdem gewirkt haben. Sehen Sie nach, bevor Sie es erneut tun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name or id: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::CapabilityBook</name>
+    <message>
+        <source>No snapshot can be taken here.</source>
+        <translation>Hier lassen sich keine Snapshots erstellen.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be applied here.</source>
+        <translation>Hier lassen sich keine Snapshots anwenden.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots to edit here.</source>
+        <translation>Hier gibt es keine Snapshots zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots to delete here.</source>
+        <translation>Hier gibt es keine Snapshots zum Löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ChangeBook</name>
+    <message>
+        <source>The record of changes %1 cannot be read (%2). What is changed now is remembered for this session only.</source>
+        <translation>Das Änderungsprotokoll %1 kann nicht gelesen werden (%2). Was jetzt geändert wird, bleibt nur für diese Sitzung vermerkt.</translation>
+    </message>
+    <message>
+        <source>The record of changes %1 was written by a newer Faceferry. It is left as it is: what is changed now is remembered for this session only.</source>
+        <translation>Das Änderungsprotokoll %1 stammt von einer neueren Version von Faceferry. Es bleibt unverändert: Was jetzt geändert wird, bleibt nur für diese Sitzung vermerkt.</translation>
+    </message>
+    <message>
+        <source>The record of changes could not be read as a whole: some groups and lists may be shown as unchanged since their training although they were changed here.</source>
+        <translation>Das Änderungsprotokoll konnte nicht vollständig gelesen werden: Einige Gruppen und Listen werden womöglich als seit dem Training unverändert angezeigt, obwohl sie hier geändert wurden.</translation>
+    </message>
+    <message>
+        <source>It was kept as %1.</source>
+        <translation>Es wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The record of changes could not be saved to %1 (%2). Which groups were changed since their training is remembered for this session only; free some space or check the folder&apos;s rights.</source>
+        <translation>Das Änderungsprotokoll konnte nicht in %1 gespeichert werden (%2). Welche Gruppen seit dem Training geändert wurden, bleibt nur für diese Sitzung vermerkt. Geben Sie Speicherplatz frei oder prüfen Sie die Rechte des Ordners.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1169,33 @@
     </message>
 </context>
 <context>
+    <name>ff::Connection</name>
+    <message>
+        <source>This version has no snapshots: nothing can be taken or applied with it.</source>
+        <translation>Diese Version hat keine Snapshots: Mit ihr lässt sich nichts erstellen oder anwenden.</translation>
+    </message>
+    <message>
+        <source>This preview has no snapshots, and it may change or end without notice.</source>
+        <translation>Diese Vorschau hat keine Snapshots, und sie kann sich ohne Ankündigung ändern oder enden.</translation>
+    </message>
+    <message>
+        <source>This preview has snapshots where the endpoint still serves them, and it may change or end without notice.</source>
+        <translation>Diese Vorschau hat Snapshots, wo der Endpunkt sie noch anbietet, und sie kann sich ohne Ankündigung ändern oder enden.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>ff::ConnectionCommands</name>
     <message>
         <source>The key of %1 is kept for this session only.</source>
@@ -811,10 +1217,6 @@
         <source>Remove connection?</source>
         <translation>Verbindung entfernen?</translation>
     </message>
-    <message>
-        <source>Faceferry forgets the connection %1 and its key. Nothing is deleted in the Face resource itself.</source>
-        <translation>Faceferry vergisst die Verbindung %1 und ihren Schlüssel. In der Face-Ressource selbst wird nichts gelöscht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) of it still run at the service. Without its key, Faceferry cannot see how they end.</source>
         <translation>
@@ -827,8 +1229,77 @@
         <translation>Verbindung entfernen</translation>
     </message>
     <message>
-        <source>The keychain did not answer: the key of %1 may still be in it.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet: Der Schlüssel von %1 kann noch darin sein.</translation>
+        <source>Unlock for 15 minutes?</source>
+        <translation>Für 15 Minuten entsperren?</translation>
+    </message>
+    <message>
+        <source>For 15 minutes, whatever is changed here is changed in %1. Then it is read-only again by itself.</source>
+        <translation>Was hier geändert wird, wird 15 Minuten lang in %1 geändert. Danach ist die Verbindung von selbst wieder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Faceferry forgets the connection %1 and its keys. Nothing is deleted in the Face resource itself.</source>
+        <translation>Faceferry vergisst die Verbindung %1 und ihre Schlüssel. In der Face-Ressource selbst wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer: the keys of %1 may still be in it.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet: Die Schlüssel von %1 sind womöglich noch darin.</translation>
+    </message>
+    <message>
+        <source>Faceferry connections (*.%1)</source>
+        <extracomment>The filter of a file dialog.</extracomment>
+        <translation>Faceferry-Verbindungen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were exported to %1, without their keys.</source>
+        <translation>
+            <numerusform>%n Verbindung wurde ohne ihre Schlüssel nach %1 exportiert.</numerusform>
+            <numerusform>%n Verbindungen wurden ohne ihre Schlüssel nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no connection.</source>
+        <translation>%1 enthält keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were added.</source>
+        <translation>
+            <numerusform>%n Verbindung wurde hinzugefügt.</numerusform>
+            <numerusform>%n Verbindungen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were replaced.</source>
+        <translation>
+            <numerusform>%n Verbindung wurde ersetzt.</numerusform>
+            <numerusform>%n Verbindungen wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were left out.</source>
+        <translation>
+            <numerusform>%n Verbindung wurde ausgelassen.</numerusform>
+            <numerusform>%n Verbindungen wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -857,10 +1328,6 @@
         <translation>Verbindung wird getestet</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>Spei&amp;chern</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
@@ -872,140 +1339,157 @@
         <source>Asking the Face service…</source>
         <translation>Der Face-Dienst wird gefragt…</translation>
     </message>
+    <message>
+        <source>Sign in in the browser…</source>
+        <translation>Melden Sie sich im Browser an…</translation>
+    </message>
+    <message>
+        <source>The test goes on when you have signed in on the page that opens.</source>
+        <translation>Der Test geht weiter, sobald Sie sich auf der Seite angemeldet haben, die sich öffnet.</translation>
+    </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation>Zum Fe&amp;ld</translation>
+    </message>
+    <message>
+        <source>Show the field that keeps this from being saved</source>
+        <translation>Das Feld zeigen, das das Speichern verhindert</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Speic&amp;hern</translation>
+    </message>
+    <message>
+        <source>Save the connection first; you sign in then.</source>
+        <translation>Speichern Sie zuerst die Verbindung. Danach melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in the browser.</source>
+        <translation>Melden Sie sich auf der Seite an, die sich im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionExport</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <translation>Eintrag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file of added certificates %1 is not on this computer. Choose it again in the connection&apos;s network settings.</source>
+        <translation>Die Datei mit zusätzlichen Zertifikaten %1 ist nicht auf diesem Computer. Wählen Sie sie in den Netzwerkeinstellungen der Verbindung neu.</translation>
+    </message>
+    <message>
+        <source>This Faceferry does not know API version %1. Test the connection before you work with it.</source>
+        <translation>Dieses Faceferry kennt die API-Version %1 nicht. Testen Sie die Verbindung, bevor Sie mit ihr arbeiten.</translation>
+    </message>
+    <message>
+        <source>This file holds no connections of Faceferry. Choose one that was exported from its list of connections.</source>
+        <translation>Diese Datei enthält keine Verbindungen von Faceferry. Wählen Sie eine, die aus der Verbindungsliste von Faceferry exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Faceferry. Update this one, then import it again.</source>
+        <translation>Diese Datei wurde von einer neueren Version von Faceferry exportiert. Aktualisieren Sie dieses Faceferry und importieren Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Export the connections again.</source>
+        <translation>Diese Datei ist beschädigt. Exportieren Sie die Verbindungen erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds more than %n connection(s), which is more than can be imported at once.</source>
+        <translation>
+            <numerusform>Diese Datei enthält mehr als %n Verbindung. So viele lassen sich nicht auf einmal importieren.</numerusform>
+            <numerusform>Diese Datei enthält mehr als %n Verbindungen. So viele lassen sich nicht auf einmal importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections could not be exported to %1 (%2).</source>
+        <translation>Die Verbindungen konnten nicht nach %1 exportiert werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of connections. Choose another one.</source>
+        <translation>%1 ist zu groß für eine Datei mit Verbindungen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It is no connection.</source>
+        <translation>Das ist keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Its API version is not valid.</source>
+        <translation>Die API-Version ist ungültig.</translation>
+    </message>
+    <message>
+        <source>It is in the file twice.</source>
+        <translation>Die Verbindung steht doppelt in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <extracomment>%1: &quot;Entry 3 (name)&quot;; %2: a sentence that says what is wrong with it</extracomment>
+        <translation>%1 wird ausgelassen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionFile</name>
+    <message>
+        <source>Its field “%1” cannot be understood.</source>
+        <translation>Das Feld „%1“ ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Its endpoint cannot be used: %1</source>
+        <translation>Der Endpunkt kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>It has no valid id.</source>
+        <translation>Eine gültige ID fehlt.</translation>
+    </message>
+    <message>
+        <source>Its subscription id is not valid.</source>
+        <translation>Die Abonnement-ID ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionFilterBox</name>
+    <message>
+        <source>Show the rows of</source>
+        <translation>Zeilen anzeigen von</translation>
+    </message>
+    <message>
+        <source>Show the rows of one connection or of all</source>
+        <translation>Die Zeilen einer Verbindung oder aller anzeigen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>ff::ConnectionForm</name>
     <message>
-        <source>East production</source>
-        <translation>Produktion Ost</translation>
+        <source>Parts of the connection</source>
+        <translation>Teile der Verbindung</translation>
     </message>
     <message>
-        <source>Key 1 or key 2 of the resource</source>
-        <translation>Schlüssel 1 oder 2 der Ressource</translation>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
+        <source>Sign-&amp;in</source>
+        <translation>Anmel&amp;dung</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
-    </message>
-    <message>
-        <source>%1 (without snapshots)</source>
-        <translation>%1 (ohne Snapshots)</translation>
-    </message>
-    <message>
-        <source>Standard (S0): 10 calls a second</source>
-        <translation>Standard (S0): 10 Aufrufe pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Free (F0): 20 calls a minute</source>
-        <translation>Kostenlos (F0): 20 Aufrufe pro Minute</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>&amp;Endpunkt</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Su&amp;bscription id</source>
-        <translation>&amp;Abonnement-ID</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>API-&amp;Version</translation>
-    </message>
-    <message>
-        <source>&amp;Pricing tier</source>
-        <translation>&amp;Preisstufe</translation>
-    </message>
-    <message>
-        <source>Co&amp;lour</source>
-        <translation>&amp;Farbe</translation>
-    </message>
-    <message>
-        <source>A key is stored in the system&apos;s keychain. Leave this empty to keep it.</source>
-        <translation>Im Schlüsselbund des Systems liegt ein Schlüssel. Lassen Sie das Feld leer, um ihn zu behalten.</translation>
-    </message>
-    <message>
-        <source>A key is kept for this session only. Leave this empty to keep it.</source>
-        <translation>Ein Schlüssel wird nur für diese Sitzung aufbewahrt. Lassen Sie das Feld leer, um ihn zu behalten.</translation>
-    </message>
-    <message>
-        <source>There is no key for this connection yet.</source>
-        <translation>Für diese Verbindung gibt es noch keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain does not answer: %1.</source>
-        <translation>Der Schlüsselbund des Systems antwortet nicht: %1.</translation>
-    </message>
-    <message>
-        <source>As the portal shows it; a path such as /face/v1.0 is cut off.</source>
-        <translation>Wie im Portal angezeigt; ein Pfad wie /face/v1.0 wird abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Becomes %1</source>
-        <translation>Wird zu %1</translation>
-    </message>
-    <message>
-        <source>This endpoint is well-formed.</source>
-        <translation>Dieser Endpunkt ist richtig geschrieben.</translation>
-    </message>
-    <message>
-        <source>The sandbox makes a new key at each start.</source>
-        <translation>Die Sandbox erzeugt bei jedem Start einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The endpoint has changed: enter its key. The stored one is not sent to another host.</source>
-        <translation>Der Endpunkt wurde geändert: Geben Sie seinen Schlüssel ein. Der gespeicherte wird nicht an einen anderen Host gesendet.</translation>
-    </message>
-    <message>
-        <source>Asking the system&apos;s keychain…</source>
-        <translation>Der Schlüsselbund des Systems wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Goes to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
-        <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei von Faceferry.</translation>
-    </message>
-    <message>
-        <source>Without it, no snapshot can be offered to this resource.</source>
-        <translation>Ohne sie kann dieser Ressource kein Snapshot angeboten werden.</translation>
-    </message>
-    <message>
-        <source>A subscription id looks like 00000000-0000-0000-0000-000000000000.</source>
-        <translation>Eine Abonnement-ID sieht so aus: 00000000-0000-0000-0000-000000000000.</translation>
-    </message>
-    <message>
-        <source>The Azure subscription of the resource; snapshots are offered to it.</source>
-        <translation>Das Azure-Abonnement der Ressource; ihm werden Snapshots angeboten.</translation>
-    </message>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation>Geben Sie der Verbindung einen Namen.</translation>
-    </message>
-    <message>
-        <source>Correct the subscription id, or leave it empty.</source>
-        <translation>Berichtigen Sie die Abonnement-ID oder lassen Sie sie leer.</translation>
-    </message>
-    <message>
-        <source>Enter a key of the resource.</source>
-        <translation>Geben Sie einen Schlüssel der Ressource ein.</translation>
-    </message>
-    <message>
-        <source>Enter the key of the new endpoint.</source>
-        <translation>Geben Sie den Schlüssel des neuen Endpunkts ein.</translation>
-    </message>
-    <message>
-        <source>The key holds characters that no key has; paste it again.</source>
-        <translation>Der Schlüssel enthält Zeichen, die in keinem Schlüssel vorkommen. Fügen Sie ihn erneut ein.</translation>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;zwerk</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1513,44 @@
     <message>
         <source>No subscription id: no snapshot can be offered to it.</source>
         <translation>Keine Abonnement-ID: Dieser Ressource kann kein Snapshot angeboten werden.</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in one table</source>
+        <translation>
+            <numerusform>%n Verbindung in einer Tabelle</numerusform>
+            <numerusform>%n Verbindungen in einer Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be changed for %1</source>
+        <translation>Noch %1 änderbar</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East, Production&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionNetwork</name>
+    <message>
+        <source>The file of added certificates %1 cannot be read: %2. Choose another file in the connection&apos;s network settings.</source>
+        <translation>Die Datei mit zusätzlichen Zertifikaten %1 kann nicht gelesen werden: %2. Wählen Sie in den Netzwerkeinstellungen der Verbindung eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file of added certificates %1 holds no certificate in PEM form. Choose another file in the connection&apos;s network settings.</source>
+        <translation>Die Datei mit zusätzlichen Zertifikaten %1 enthält kein Zertifikat im PEM-Format. Wählen Sie in den Netzwerkeinstellungen der Verbindung eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1635,26 @@
         <source>The Face service answers, accepts the key, and has snapshots.</source>
         <translation>Der Face-Dienst antwortet, nimmt den Schlüssel an und bietet Snapshots.</translation>
     </message>
+    <message>
+        <source>The Face service does not accept this sign-in.</source>
+        <translation>Der Face-Dienst nimmt diese Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the tenant, and that the signed-in identity has a role on this resource, such as Cognitive Services User. Signing in with Entra ID needs the resource&apos;s own endpoint, not that of its region.</source>
+        <translation>Prüfen Sie den Mandanten und ob die angemeldete Identität eine Rolle für diese Ressource hat, zum Beispiel Cognitive Services User. Die Anmeldung mit Entra ID braucht den eigenen Endpunkt der Ressource, nicht den ihrer Region.</translation>
+    </message>
+    <message>
+        <source>A sign-in is needed to test the connection.</source>
+        <translation>Zum Testen der Verbindung wird eine Anmeldung gebraucht.</translation>
+    </message>
+    <message>
+        <source>Sign in with Entra ID first.</source>
+        <translation>Melden Sie sich zuerst mit Entra ID an.</translation>
+    </message>
+    <message>
+        <source>The Face service answers, accepts the sign-in, and has snapshots.</source>
+        <translation>Der Face-Dienst antwortet, nimmt die Anmeldung an und bietet Snapshots.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ConnectionStore</name>
@@ -1149,6 +1691,17 @@
     </message>
 </context>
 <context>
+    <name>ff::ConnectionTrial</name>
+    <message>
+        <source>The sign-in address %1 cannot be reached.</source>
+        <translation>Die Anmeldeadresse %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in address %1 is not trusted.</source>
+        <translation>Das Zertifikat der Anmeldeadresse %1 ist nicht vertrauenswürdig.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ConnectionsModel</name>
     <message>
         <source>%1, sandbox</source>
@@ -1176,6 +1729,65 @@
     <message>
         <source>No connections</source>
         <translation>Keine Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionsTreeModel</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Face lists</source>
+        <translation>Gesichtslisten</translation>
+    </message>
+    <message>
+        <source>Large face lists</source>
+        <translation>Große Gesichtslisten</translation>
+    </message>
+    <message>
+        <source>Person groups</source>
+        <translation>Personengruppen</translation>
+    </message>
+    <message>
+        <source>Large person groups</source>
+        <translation>Große Personengruppen</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of all connections</source>
+        <translation>%1 aller Verbindungen</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>unlocked for writing</source>
+        <translation>zum Schreiben entsperrt</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Unlocked for writing until %1.</source>
+        <translation>Bis %1 zum Schreiben entsperrt.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -1207,10 +1819,6 @@
     <message>
         <source>&amp;Remove connection…</source>
         <translation>Verbindung &amp;entfernen…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy endpoint</source>
-        <translation>E&amp;ndpunkt kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;subscription id</source>
@@ -1336,6 +1944,258 @@
         <source>Show operations &amp;panel</source>
         <translation>Vorgangs&amp;bereich anzeigen</translation>
     </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export connections…</source>
+        <translation>Verbindungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft Entra ID in the browser</source>
+        <translation>Mit Microsoft Entra ID im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Change over to the other key…</source>
+        <translation>Zum anderen Schlüssel &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock for 15 minutes…</source>
+        <translation>&amp;Für 15 Minuten entsperren…</translation>
+    </message>
+    <message>
+        <source>Allow changes to this read-only connection for 15 minutes</source>
+        <translation>Änderungen an dieser schreibgeschützten Verbindung für 15 Minuten erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Allow no changes from now on</source>
+        <translation>Ab jetzt keine Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;endpoint</source>
+        <translation>End&amp;punkt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selection</source>
+        <translation>Die IDs der Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection as JSON</source>
+        <translation>Die Auswahl als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation>&amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or JSON</source>
+        <translation>Die Tabelle als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New group or list…</source>
+        <translation>&amp;Neue Gruppe oder Liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the persons and faces of the selected group or list</source>
+        <translation>Die Personen und Gesichter der gewählten Gruppe oder Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit name and data…</source>
+        <translation>Name und Daten &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit name and user data of the selected group or list</source>
+        <translation>Name und Benutzerdaten der gewählten Gruppe oder Liste bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete group or list…</source>
+        <translation>Gruppe oder Liste &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation>A&amp;nfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>Show re&amp;quest log panel</source>
+        <translation>Bereich „Anfrage&amp;protokoll“ anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainerCounts</name>
+    <message>
+        <source>What is in it could not be counted: %1</source>
+        <translation>Der Inhalt konnte nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>It holds no persons.</source>
+        <translation>Sie enthält keine Personen.</translation>
+    </message>
+    <message>
+        <source>It holds %1 with %2.</source>
+        <comment>3 persons, 5 faces</comment>
+        <translation>Sie enthält %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 persons or more; the first %1 have %2.</source>
+        <comment>a number, and 5 faces</comment>
+        <translation>Sie enthält %1 Personen oder mehr. Die ersten %1 haben %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1 faces or more.</source>
+        <translation>Sie enthält %1 Gesichter oder mehr.</translation>
+    </message>
+    <message>
+        <source>It holds no faces.</source>
+        <translation>Sie enthält keine Gesichter.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <comment>5 faces</comment>
+        <translation>Sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>It is trained, so it is probably in use.</source>
+        <translation>Sie ist trainiert und wird daher wahrscheinlich verwendet.</translation>
+    </message>
+    <message>
+        <source>It is being trained now.</source>
+        <translation>Sie wird gerade trainiert.</translation>
+    </message>
+    <message>
+        <source>Its last training failed.</source>
+        <translation>Das letzte Training ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It waits to be trained.</source>
+        <translation>Sie wartet auf das Training.</translation>
+    </message>
+    <message>
+        <source>It was never trained.</source>
+        <translation>Sie wurde nie trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainerDeletion</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Looking at what is in %1…</source>
+        <translation>Der Inhalt von %1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be deleted at the service, with all that is in it.</source>
+        <comment>an id, and a container type</comment>
+        <translation>%1 (%2) wird beim Dienst gelöscht, mit allem, was darin ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, named “%3”) will be deleted at the service, with all that is in it.</source>
+        <comment>an id, a container type, a name</comment>
+        <translation>%1 (%2 mit dem Namen „%3“) wird mit dem gesamten Inhalt beim Dienst gelöscht.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back: the service keeps no images.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Der Dienst bewahrt keine Bilder auf.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an id, and the connection it is in</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>an id, the connection it is in, and its label</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups and lists?</source>
+        <translation>
+            <numerusform>%n Gruppe oder Liste löschen?</numerusform>
+            <numerusform>%n Gruppen und Listen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will be deleted at the service, with all that is in them. Before anything is sent, every request is listed.</source>
+        <translation>Sie werden mit dem gesamten Inhalt beim Dienst gelöscht. Bevor etwas gesendet wird, werden alle Anfragen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back: the service keeps no images.</source>
+        <translation>Sie lassen sich nicht wiederherstellen: Der Dienst bewahrt keine Bilder auf.</translation>
+    </message>
+    <message>
+        <source>Show the requests…</source>
+        <translation>Anfragen anzeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups and lists</source>
+        <translation>
+            <numerusform>%n Gruppe oder Liste löschen</numerusform>
+            <numerusform>%n Gruppen und Listen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Sie lassen sich nicht wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerReader</name>
@@ -1458,6 +2318,49 @@
         <source>Trained %1 · as of %2</source>
         <translation>Trainiert %1 · Stand %2</translation>
     </message>
+    <message>
+        <source>Persons or faces were changed from here after that training began. Train again so that the changes count.</source>
+        <translation>Nach dem Beginn dieses Trainings wurden von hier aus Personen oder Gesichter geändert. Trainieren Sie erneut, damit die Änderungen gelten.</translation>
+    </message>
+    <message>
+        <source>Others may have changed it since; the service does not say so.</source>
+        <translation>Andere können seitdem etwas geändert haben. Der Dienst meldet das nicht.</translation>
+    </message>
+    <message>
+        <source>No connection is chosen.</source>
+        <translation>Es ist keine Verbindung gewählt.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile.</source>
+        <translation>Inzwischen wurde eine andere Verbindung gewählt.</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Das Objekt wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Trained %1, changed here since (as of %2)</source>
+        <translation>Trainiert %1, seitdem hier geändert (Stand %2)</translation>
+    </message>
+    <message>
+        <source>Trained %1, no change from here since (as of %2)</source>
+        <translation>Trainiert %1, seitdem von hier aus keine Änderung (Stand %2)</translation>
+    </message>
+    <message>
+        <source>Trained %1 · changed here since</source>
+        <translation>Trainiert %1 · seitdem hier geändert</translation>
+    </message>
+    <message>
+        <source>Trained %1 · no change from here</source>
+        <translation>Trainiert %1 · von hier aus keine Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainersOverview</name>
+    <message>
+        <source>Its connection is not shown.</source>
+        <translation>Die zugehörige Verbindung wird nicht angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainersPage</name>
@@ -1502,18 +2405,6 @@
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Als JSON kopieren</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -1524,10 +2415,6 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Train the selected groups and lists</source>
@@ -1542,10 +2429,6 @@
         <translation>Gruppen und Listen</translation>
     </message>
     <message>
-        <source>No connection chosen</source>
-        <translation>Keine Verbindung gewählt</translation>
-    </message>
-    <message>
         <source>Choose a connection to see its groups and lists.</source>
         <translation>Wählen Sie eine Verbindung, um ihre Gruppen und Listen zu sehen.</translation>
     </message>
@@ -1558,25 +2441,9 @@
         <translation>Hier gibt es noch keine Gruppen oder Listen</translation>
     </message>
     <message>
-        <source>Apply a snapshot to this connection, or create a group or list with your own tools, and it will be shown here.</source>
-        <translation>Wenden Sie einen Snapshot auf diese Verbindung an oder legen Sie mit eigenen Werkzeugen eine Gruppe oder Liste an. Dann wird sie hier angezeigt.</translation>
-    </message>
-    <message>
         <source>Not everything could be refreshed (%1).</source>
         <comment>a list of container types</comment>
         <translation>Nicht alles konnte aktualisiert werden (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>No group or list of this connection matches the search and the chosen type.</source>
-        <translation>Keine Gruppe oder Liste dieser Verbindung passt zur Suche und zum gewählten Typ.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n groups and lists</source>
@@ -1591,15 +2458,6 @@
             <numerusform>%1 von %n Gruppe oder Liste</numerusform>
             <numerusform>%1 von %n Gruppen und Listen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <comment>a count that is not complete yet</comment>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
-        <source>%1 · as of %2</source>
-        <translation>%1 · Stand %2</translation>
     </message>
     <message>
         <source>Select a group or list to see its details.</source>
@@ -1637,8 +2495,117 @@
         <translation>Benutzerdaten</translation>
     </message>
     <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben…</translation>
+        <source>Select groups and lists of one connection only: a take is a call to one resource.</source>
+        <translation>Wählen Sie nur Gruppen und Listen einer einzigen Verbindung: Das Erstellen eines Snapshots ist ein Aufruf an eine Ressource.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Select one group or list only.</source>
+        <translation>Wählen Sie nur eine Gruppe oder Liste.</translation>
+    </message>
+    <message>
+        <source>Make a new group or list</source>
+        <translation>Eine neue Gruppe oder Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Show what is in it (Enter)</source>
+        <translation>Den Inhalt anzeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Edit name and user data (F2)</source>
+        <translation>Name und Benutzerdaten bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selection (Del)</source>
+        <translation>Die Auswahl löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1 was created. It is empty; open it to add to it.</source>
+        <translation>%1 wurde angelegt und ist noch leer. Zum Hinzufügen bitte öffnen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was not undone.</source>
+        <translation>Die Änderung von %1 wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Apply a snapshot to this connection, or make a group or list with another tool, and it will be shown here.</source>
+        <translation>Wenden Sie einen Snapshot auf diese Verbindung an oder legen Sie mit einem anderen Werkzeug eine Gruppe oder Liste an. Sie wird dann hier angezeigt.</translation>
+    </message>
+    <message>
+        <source>Make a new one, or apply a snapshot to this connection.</source>
+        <translation>Legen Sie eine neue an oder wenden Sie einen Snapshot auf diese Verbindung an.</translation>
+    </message>
+    <message>
+        <source>New group or list…</source>
+        <translation>Neue Gruppe oder Liste…</translation>
+    </message>
+    <message>
+        <source>The groups and lists of %1 could not be listed.</source>
+        <translation>Die Gruppen und Listen von %1 konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be refreshed (%2).</source>
+        <comment>a connection, and a list of container types</comment>
+        <translation>%1: Nicht alles konnte aktualisiert werden (%2).</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>No group or list shown here matches the search and the chosen type.</source>
+        <translation>Keine hier angezeigte Gruppe oder Liste passt zur Suche und zum gewählten Typ.</translation>
+    </message>
+    <message>
+        <source>New group or list</source>
+        <translation>Neue Gruppe oder Liste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up.</source>
+        <translation>%1 konnte nicht abgefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2643,37 @@
     </message>
 </context>
 <context>
+    <name>ff::EditContainerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>%1 wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation>Erkennungsmodell</translation>
+    </message>
+</context>
+<context>
     <name>ff::Endpoint</name>
     <message>
         <source>Enter the endpoint that the Azure portal shows for the resource.</source>
@@ -1696,6 +2694,38 @@
     <message>
         <source>Only https addresses can be used, and http on this computer.</source>
         <translation>Es sind nur https-Adressen möglich, und http auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExportConnectionsDialog</name>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>Their settings are written to a file that another Faceferry can import. Keys, secrets and passwords stay here.</source>
+        <translation>Ihre Einstellungen werden in eine Datei geschrieben, die ein anderes Faceferry importieren kann. Schlüssel, Geheimnisse und Passwörter bleiben hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections to export</source>
+        <translation>Zu exportierende &amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections to export</source>
+        <translation>Zu exportierende Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East (Production)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Tick a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -1781,10 +2811,6 @@
         <translation>Der Dienst kennt diesen Vorgang nicht mehr. Suchen Sie nach dem Objekt, das er anlegen sollte.</translation>
     </message>
     <message>
-        <source>Refresh the list: the object may have been deleted or renamed.</source>
-        <translation>Aktualisieren Sie die Liste: Das Objekt wurde womöglich gelöscht oder umbenannt.</translation>
-    </message>
-    <message>
         <source>Choose another API version in the connection&apos;s settings.</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung eine andere API-Version.</translation>
     </message>
@@ -1859,10 +2885,6 @@
     <message>
         <source>Check the network, the proxy and the firewall, then try again.</source>
         <translation>Prüfen Sie Netzwerk, Proxy und Firewall und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Check the network connection, then try again.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The host was not found.</source>
@@ -1945,10 +2967,6 @@
         <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a company&apos;s own certificate must be trusted by the operating system.</source>
-        <translation>Prüfen Sie den Namen des Endpunkts und die Uhr dieses Computers. Einem firmeneigenen Zertifikat muss das Betriebssystem vertrauen.</translation>
-    </message>
-    <message>
         <source>Check that the endpoint is a Face resource and that no proxy changes its answers.</source>
         <translation>Prüfen Sie, ob der Endpunkt eine Face-Ressource ist und kein Proxy die Antworten verändert.</translation>
     </message>
@@ -2015,6 +3033,630 @@
             <numerusform>Das Aufruflimit der Ressource ist erreicht. Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sign-in is no longer valid, and there is no new one.</source>
+        <translation>Die Anmeldung ist nicht mehr gültig, und es gibt keine neue.</translation>
+    </message>
+    <message>
+        <source>The access token holds characters that no token has.</source>
+        <translation>Das Zugriffstoken enthält Zeichen, die in keinem Token vorkommen.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the access token.</source>
+        <translation>Der Dienst nimmt das Zugriffstoken nicht an.</translation>
+    </message>
+    <message>
+        <source>An entry of the answer&apos;s list has no id.</source>
+        <translation>Ein Eintrag der Liste in der Antwort hat keine ID.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of persons: this one was deleted meanwhile.</source>
+        <translation>Aktualisieren Sie die Liste der Personen: Diese Person wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of faces: this one was deleted meanwhile.</source>
+        <translation>Aktualisieren Sie die Liste der Gesichter: Dieses Gesicht wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Refresh the list: the object was deleted meanwhile, or there never was one of this id here.</source>
+        <translation>Aktualisieren Sie die Liste: Das Objekt wurde inzwischen gelöscht, oder es gab hier nie eines mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s user name and password in the connection&apos;s settings.</source>
+        <translation>Prüfen Sie Benutzername und Passwort des Proxys in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und den Proxy und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password.</source>
+        <translation>Der Proxy hat Benutzername und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>Es wurde nichts gesendet: Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed.</source>
+        <translation>Die Anmeldung ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed: %1</source>
+        <translation>Die Anmeldung ist nicht gelungen: %1</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a company&apos;s own authority must be trusted by the operating system or added in the connection&apos;s settings.</source>
+        <translation>Prüfen Sie den Namen des Endpunkts und die Uhr dieses Computers. Einer firmeneigenen Zertifizierungsstelle muss das Betriebssystem vertrauen, oder sie muss in den Einstellungen der Verbindung hinzugefügt sein.</translation>
+    </message>
+    <message>
+        <source>Unlock the connection for writing, then try again.</source>
+        <translation>Entsperren Sie die Verbindung zum Schreiben und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Sign in again; check that the account has a role for this resource, such as Cognitive Services User.</source>
+        <translation>Melden Sie sich erneut an. Prüfen Sie, ob das Konto eine Rolle für diese Ressource hat, zum Beispiel Cognitive Services User.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or check the sign-in settings of the connection.</source>
+        <translation>Melden Sie sich erneut an oder prüfen Sie die Anmeldeeinstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Der Proxy hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy was not found.</source>
+        <translation>Der Proxy wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>An id in the answer is not of the form the service uses.</source>
+        <translation>Eine ID in der Antwort hat nicht die Form, die der Dienst verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FaceSource</name>
+    <message>
+        <source>There is no preview of this image here.</source>
+        <translation>Von diesem Bild gibt es hier keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>The image is damaged: it cannot be decoded.</source>
+        <translation>Das Bild ist beschädigt: Es lässt sich nicht decodieren.</translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation>Gesichter unter 36 × 36 Pixel werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address: it is sent to the service.</source>
+        <translation>Lassen Sie Name und Passwort in der Adresse weg: Sie wird an den Dienst gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FaceSourcesModel</name>
+    <message numerus="yes">
+        <source>The note is too long: shorten it by %Ln bytes.</source>
+        <translation>
+            <numerusform>Die Notiz ist zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
+            <numerusform>Die Notiz ist zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target face lies outside the image.</source>
+        <translation>Das Zielgesicht liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation>Gesichter unter 36 × 36 Pixel werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The service fetches it.</source>
+        <translation>Der Dienst ruft es ab.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Width and height of an image in pixels.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Target face</source>
+        <translation>Zielgesicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FacesPane</name>
+    <message>
+        <source>Add faces…</source>
+        <translation>Gesichter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit face…</source>
+        <translation>Gesicht bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete faces…</source>
+        <translation>Gesichter löschen…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Faces of the person</source>
+        <translation>Gesichter der Person</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Loading faces…</source>
+        <translation>Gesichter werden geladen…</translation>
+    </message>
+    <message>
+        <source>No face yet</source>
+        <translation>Noch kein Gesicht</translation>
+    </message>
+    <message>
+        <source>A group with a person without a face fails to train.</source>
+        <translation>Das Training einer Gruppe schlägt fehl, wenn eine Person darin kein Gesicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>Wählen Sie zuerst genau eine Person.</translation>
+    </message>
+    <message>
+        <source>Select one face first.</source>
+        <translation>Wählen Sie zuerst genau ein Gesicht.</translation>
+    </message>
+    <message>
+        <source>Select a face first.</source>
+        <translation>Wählen Sie zuerst ein Gesicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FieldForm</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::GeneralFields</name>
+    <message>
+        <source>East production</source>
+        <translation>Produktion Ost</translation>
+    </message>
+    <message>
+        <source>Your own word</source>
+        <translation>Ihr eigenes Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation>&amp;Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <translation>%1 (Vorschau)</translation>
+    </message>
+    <message>
+        <source>Standard (S0): 10 calls a second</source>
+        <translation>Standard (S0): 10 Aufrufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Free (F0): 20 calls a minute</source>
+        <translation>Kostenlos (F0): 20 Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>No limit: a private endpoint that counts no calls</source>
+        <translation>Keine Grenze: ein privater Endpunkt, der keine Aufrufe zählt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Anderes Wort</translation>
+    </message>
+    <message>
+        <source>The label&apos;s own word</source>
+        <translation>Das eigene Wort der Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscription id</source>
+        <translation>&amp;Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API-&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;Pricing tier</source>
+        <translation>&amp;Preisstufe</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Correct the subscription id, or leave it empty.</source>
+        <translation>Berichtigen Sie die Abonnement-ID oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>Write the word of the label, or choose another label.</source>
+        <translation>Geben Sie das Wort der Kennzeichnung ein oder wählen Sie eine andere Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Everything Faceferry does.</source>
+        <translation>Alles, was Faceferry bietet.</translation>
+    </message>
+    <message>
+        <source>Nothing that changes the resource is sent until you unlock it for a while.</source>
+        <translation>Nichts, was die Ressource ändert, wird gesendet, bis Sie die Verbindung für eine Weile entsperren.</translation>
+    </message>
+    <message>
+        <source>Turn this on so that nothing in the resource is changed by accident.</source>
+        <translation>Schalten Sie dies ein, damit in der Ressource nichts versehentlich geändert wird.</translation>
+    </message>
+    <message>
+        <source>As the portal shows it; a path such as /face/v1.0 is cut off.</source>
+        <translation>Wie im Portal angezeigt; ein Pfad wie /face/v1.0 wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation>Wird zu %1</translation>
+    </message>
+    <message>
+        <source>This endpoint is well-formed.</source>
+        <translation>Dieser Endpunkt ist richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Without it, no snapshot can be offered to this resource.</source>
+        <translation>Ohne sie kann dieser Ressource kein Snapshot angeboten werden.</translation>
+    </message>
+    <message>
+        <source>A subscription id looks like 00000000-0000-0000-0000-000000000000.</source>
+        <translation>Eine Abonnement-ID sieht so aus: 00000000-0000-0000-0000-000000000000.</translation>
+    </message>
+    <message>
+        <source>The Azure subscription of the resource; snapshots are offered to it.</source>
+        <translation>Das Azure-Abonnement der Ressource; ihm werden Snapshots angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImageFile</name>
+    <message>
+        <source>The image is smaller than 1 KB; the service does not take it.</source>
+        <translation>Das Bild ist kleiner als 1 KB. Der Dienst nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 6 MB; the service does not take it.</source>
+        <translation>Das Bild ist größer als 6 MB. Der Dienst nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>The file is no JPEG, PNG, GIF or BMP image.</source>
+        <translation>Die Datei ist kein JPEG-, PNG-, GIF- oder BMP-Bild.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImageRectView</name>
+    <message>
+        <source>Image with the target face</source>
+        <translation>Bild mit dem Zielgesicht</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle round the face. The arrow keys move it.</source>
+        <translation>Ziehen Sie ein Rechteck um das Gesicht. Die Pfeiltasten verschieben es.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImportConnectionsDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Dieselbe wie %1</translation>
+    </message>
+    <message>
+        <source>Same endpoint as %1</source>
+        <translation>Gleicher Endpunkt wie %1</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>The file holds no keys: you are asked for them afterwards.</source>
+        <translation>Die Datei enthält keine Schlüssel. Danach werden Sie nach ihnen gefragt.</translation>
+    </message>
+    <message>
+        <source>Connections of the file</source>
+        <translation>Verbindungen der Datei</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Aktion für %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace what is here</source>
+        <translation>Vorhandene ersetzen</translation>
+    </message>
+    <message>
+        <source>Add it as well</source>
+        <translation>Zusätzlich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung &amp;importieren</numerusform>
+            <numerusform>%n Verbindungen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every connection is left out.</source>
+        <translation>Alle Verbindungen werden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeyRotation</name>
+    <message>
+        <source>Key %1 is in the keychain.</source>
+        <translation>Schlüssel %1 ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Test it before you switch to it.</source>
+        <translation>Testen Sie ihn, bevor Sie zu ihm wechseln.</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept for this session only: %2.</source>
+        <translation>Schlüssel %1 wird nur für diese Sitzung aufbewahrt: %2.</translation>
+    </message>
+    <message>
+        <source>Test it before you switch to it, and note where to find it again.</source>
+        <translation>Testen Sie ihn, bevor Sie zu ihm wechseln, und notieren Sie, wo er wiederzufinden ist.</translation>
+    </message>
+    <message>
+        <source>Testing key %1…</source>
+        <translation>Schlüssel %1 wird getestet…</translation>
+    </message>
+    <message>
+        <source>Key %1 could not be read.</source>
+        <translation>Schlüssel %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Enter it again, or unlock the keychain and test once more.</source>
+        <translation>Geben Sie ihn erneut ein, oder entsperren Sie den Schlüsselbund und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Key %1 works.</source>
+        <translation>Schlüssel %1 funktioniert.</translation>
+    </message>
+    <message>
+        <source>Switch to it, then forget the old key and regenerate that one in the Azure portal.</source>
+        <translation>Wechseln Sie zu ihm, vergessen Sie dann hier den alten Schlüssel und generieren Sie diesen im Azure-Portal neu.</translation>
+    </message>
+    <message>
+        <source>Key %1 is not the one that was tested.</source>
+        <translation>Schlüssel %1 ist nicht der, der getestet wurde.</translation>
+    </message>
+    <message>
+        <source>Test it again before you switch to it.</source>
+        <translation>Testen Sie ihn erneut, bevor Sie zu ihm wechseln.</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use.</source>
+        <translation>Schlüssel %1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Forget key %1 here, then regenerate it in the Azure portal.</source>
+        <translation>Vergessen Sie Schlüssel %1 hier und generieren Sie ihn dann im Azure-Portal neu.</translation>
+    </message>
+    <message>
+        <source>Key %1 is forgotten.</source>
+        <translation>Schlüssel %1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Regenerate it in the Azure portal: whoever has it can use it until then.</source>
+        <translation>Generieren Sie ihn im Azure-Portal neu: Bis dahin kann ihn jeder verwenden, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>Key %1 may still be in the keychain: %2.</source>
+        <translation>Schlüssel %1 ist vielleicht noch im Schlüsselbund: %2.</translation>
+    </message>
+    <message>
+        <source>Remove it in the keychain&apos;s own program, and regenerate it in the Azure portal.</source>
+        <translation>Entfernen Sie ihn im Programm des Schlüsselbunds und generieren Sie ihn im Azure-Portal neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeyRotationDialog</name>
+    <message>
+        <source>Change over to the other key</source>
+        <translation>Zum anderen Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Key %1 signs the requests now. When it is to be renewed, change over to key %2 first: the connection never stands without a key that works.</source>
+        <translation>Die Anfragen werden jetzt mit Schlüssel %1 gesendet. Soll er erneuert werden, wechseln Sie zuerst zu Schlüssel %2: So hat die Verbindung immer einen Schlüssel, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>Test key %1</source>
+        <translation>Schlüssel %1 testen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Use key %1</source>
+        <translation>Schlüssel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Forget key %1</source>
+        <translation>Schlüssel %1 vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Key %1, from the portal</source>
+        <translation>Schlüssel %1, aus dem Portal</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Store it</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Key %1 is not stored yet: enter it here.</source>
+        <translation>Schlüssel %1 ist noch nicht gespeichert: Geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Two small requests show whether the service accepts it.</source>
+        <translation>Zwei kleine Anfragen zeigen, ob der Dienst ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Key %1 signs the requests from now on.</source>
+        <translation>Ab jetzt werden die Anfragen mit Schlüssel %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>From then on key %1 signs the requests. Nothing under way is interrupted.</source>
+        <translation>Von da an werden die Anfragen mit Schlüssel %1 gesendet. Nichts Laufendes wird unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Faceferry has forgotten key %1. It can be regenerated in the Azure portal now.</source>
+        <translation>Faceferry hat Schlüssel %1 vergessen. Er kann jetzt im Azure-Portal neu generiert werden.</translation>
+    </message>
+    <message>
+        <source>Takes key %1 out of the keychain. The resource still accepts it until it is regenerated in the Azure portal.</source>
+        <translation>Entfernt Schlüssel %1 aus dem Schlüsselbund. Die Ressource nimmt ihn noch an, bis er im Azure-Portal neu generiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>ff::KeychainBackend</name>
@@ -2037,6 +3679,17 @@
     <message>
         <source>the system&apos;s keychain needs GLib, which QT_NO_GLIB has turned off</source>
         <translation>Der Schlüsselbund des Systems braucht GLib, das durch QT_NO_GLIB abgeschaltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>ff::KnowPage</name>
+    <message>
+        <source>What to know</source>
+        <translation>Wissenswertes</translation>
+    </message>
+    <message>
+        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
+        <translation>Trotzdem versuchen: Die Zählung hier kann hinter der des Dienstes zurückliegen</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3733,144 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ListingPage</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No connection chosen</source>
+        <translation>Keine Verbindung gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a connection, and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a count that is not complete yet</comment>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LoadStrip</name>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Load every page. Search and sort look at what is loaded.</source>
+        <translation>Alle Seiten laden. Suchen und Sortieren erfassen nur, was geladen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <comment>rows loaded</comment>
+        <translation>
+            <numerusform>%Ln pro Sekunde</numerusform>
+            <numerusform>%Ln pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is loaded stays</source>
+        <translation>Das Laden abbrechen; was geladen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>Den Export abbrechen; es bleibt keine Datei zurück</translation>
     </message>
 </context>
 <context>
@@ -2132,26 +3923,6 @@
         <translation>Die Sandbox läuft schon oder kann hier nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Select one or more groups or lists first.</source>
-        <translation>Wählen Sie zuerst eine oder mehrere Gruppen oder Listen.</translation>
-    </message>
-    <message>
-        <source>Select one or more groups or lists on the page “Groups and lists”.</source>
-        <translation>Wählen Sie auf der Seite „Gruppen und Listen“ eine oder mehrere Gruppen oder Listen.</translation>
-    </message>
-    <message>
-        <source>Face lists are not trained.</source>
-        <translation>Gesichtslisten werden nicht trainiert.</translation>
-    </message>
-    <message>
-        <source>Select a snapshot on the page “Snapshots”.</source>
-        <translation>Wählen Sie auf der Seite „Snapshots“ einen Snapshot.</translation>
-    </message>
-    <message>
-        <source>Select a snapshot first.</source>
-        <translation>Wählen Sie zuerst einen Snapshot.</translation>
-    </message>
-    <message>
         <source>Faceferry %1</source>
         <translation>Faceferry %1</translation>
     </message>
@@ -2183,6 +3954,609 @@
         <source>%1 — Faceferry</source>
         <translation>%1 — Faceferry</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address of the sign-in yourself on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie die Adresse der Anmeldung selbst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Choose one connection in the tree first.</source>
+        <translation>Wählen Sie zuerst eine einzelne Verbindung im Baum.</translation>
+    </message>
+    <message>
+        <source>Add a connection first.</source>
+        <translation>Fügen Sie zuerst eine Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>This connection does not sign in with a key.</source>
+        <translation>Diese Verbindung meldet sich nicht mit einem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>This connection signs in with a key.</source>
+        <translation>Diese Verbindung meldet sich mit einem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>This connection is not read-only.</source>
+        <translation>Diese Verbindung ist nicht schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>It is unlocked already.</source>
+        <translation>Die Verbindung ist schon entsperrt.</translation>
+    </message>
+    <message>
+        <source>It is locked already.</source>
+        <translation>Die Verbindung ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no connection of your own yet.</source>
+        <translation>Es gibt noch keine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Only tabs of groups and lists can be closed.</source>
+        <translation>Nur Tabs von Gruppen und Listen können geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Go to the page “Groups and lists” for this.</source>
+        <translation>Wechseln Sie dafür zur Seite „Gruppen und Listen“.</translation>
+    </message>
+    <message>
+        <source>Use the buttons of this page.</source>
+        <translation>Verwenden Sie die Schaltflächen dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Go to the page “Snapshots” for this.</source>
+        <translation>Wechseln Sie dafür zur Seite „Snapshots“.</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East (Production)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MembersPage</name>
+    <message>
+        <source>New person…</source>
+        <translation>Neue Person…</translation>
+    </message>
+    <message>
+        <source>Add faces…</source>
+        <translation>Gesichter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Person bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit face…</source>
+        <translation>Gesicht bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete persons…</source>
+        <translation>Personen löschen…</translation>
+    </message>
+    <message>
+        <source>Delete faces…</source>
+        <translation>Gesichter löschen…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>Show only persons without a face: they make a training fail.</source>
+        <translation>Nur Personen ohne Gesicht anzeigen: Sie lassen ein Training fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until the first page is loaded.</source>
+        <translation>Warten Sie, bis die erste Seite geladen ist.</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>Wählen Sie zuerst eine einzelne Person.</translation>
+    </message>
+    <message>
+        <source>Select one face first.</source>
+        <translation>Wählen Sie zuerst ein einzelnes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Select a face first.</source>
+        <translation>Wählen Sie zuerst ein Gesicht.</translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Es läuft gerade ein Export.</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be taken at once. %3</source>
+        <translation>%1 Zeilen sind gewählt, auf einmal sind höchstens %2 möglich. %3</translation>
+    </message>
+    <message>
+        <source>Select fewer, or use Export, which takes any number.</source>
+        <translation>Wählen Sie weniger, oder verwenden Sie „Exportieren“, das keine solche Grenze hat.</translation>
+    </message>
+    <message>
+        <source>There is no person with the id %1 in %2.</source>
+        <translation>In %2 gibt es keine Person mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>There is no face with the id %1 in %2.</source>
+        <translation>In %2 gibt es kein Gesicht mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The person could not be looked up.</source>
+        <translation>Die Person konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The face could not be looked up.</source>
+        <translation>Das Gesicht konnte nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Select fewer, and delete the rest afterwards.</source>
+        <translation>Wählen Sie weniger, und löschen Sie die übrigen danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln persons</source>
+        <translation>
+            <numerusform>%Ln Person löschen</numerusform>
+            <numerusform>%Ln Personen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The persons and all their faces will be gone. Deleting cannot be undone.</source>
+        <translation>Die Personen und alle ihre Gesichter sind dann weg. Das Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete person?</source>
+        <translation>Person löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted from %2, with %Ln faces.</source>
+        <extracomment>%1 is a person, %2 the group.</extracomment>
+        <translation>
+            <numerusform>%1 wird mit %Ln Gesicht aus %2 gelöscht.</numerusform>
+            <numerusform>%1 wird mit %Ln Gesichtern aus %2 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. %1</source>
+        <translation>Das Löschen lässt sich nicht rückgängig machen. %1</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht löschen</numerusform>
+            <numerusform>%Ln Gesichter löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone: the service gives no image back.</source>
+        <translation>Das Löschen lässt sich nicht rückgängig machen: Der Dienst gibt kein Bild zurück.</translation>
+    </message>
+    <message>
+        <source>Delete face?</source>
+        <translation>Gesicht löschen?</translation>
+    </message>
+    <message>
+        <source>The face %1 will be deleted from %2.</source>
+        <translation>Das Gesicht %1 wird aus %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete face</source>
+        <translation>Gesicht löschen</translation>
+    </message>
+    <message>
+        <source>The face was deleted.</source>
+        <translation>Das Gesicht wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The face was not deleted.</source>
+        <translation>Das Gesicht wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Of %1. You see every request before the first one is sent.</source>
+        <translation>Aus %1. Sie sehen jede Anfrage, bevor die erste gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Show requests…</source>
+        <translation>Anfragen anzeigen…</translation>
+    </message>
+    <message>
+        <source>Select the person whose faces these are, then drop them again.</source>
+        <translation>Wählen Sie die Person, zu der diese Gesichter gehören, und ziehen Sie die Bilder dann erneut hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln faces to %1</source>
+        <extracomment>%1 is a person or a list.</extracomment>
+        <translation>
+            <numerusform>%Ln Gesicht zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Gesichter zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces were added.</source>
+        <translation>
+            <numerusform>%Ln Gesicht wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Gesichter wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train %1 so that this counts.</source>
+        <translation>Trainieren Sie %1, damit dies wirksam wird.</translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation>Neue Person in %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The person was not created.</source>
+        <translation>Die Person wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was created. Add faces before you train the group.</source>
+        <translation>%1 wurde angelegt. Fügen Sie Gesichter hinzu, bevor Sie die Gruppe trainieren.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The person was not changed.</source>
+        <translation>Die Person wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit face %1</source>
+        <translation>Gesicht %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The face was not changed.</source>
+        <translation>Das Gesicht wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The note of the face was changed.</source>
+        <translation>Die Notiz des Gesichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Die Änderung wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The change was not undone.</source>
+        <translation>Die Änderung wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln persons</source>
+        <translation>
+            <numerusform>%Ln Person exportieren</numerusform>
+            <numerusform>%Ln Personen exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht exportieren</numerusform>
+            <numerusform>%Ln Gesichter exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not loaded are not in it.</source>
+        <translation>Nicht geladene Zeilen sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Search persons or enter an id</source>
+        <translation>Personen suchen oder ID eingeben</translation>
+    </message>
+    <message>
+        <source>Search faces or enter an id</source>
+        <translation>Gesichter suchen oder ID eingeben</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Details and faces</source>
+        <translation>Details und Gesichter</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>A tab&apos;s title: the id of a group that was deleted.</extracomment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. You can close this tab.</source>
+        <translation>%1 wurde gelöscht. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>No persons yet</source>
+        <translation>Noch keine Personen</translation>
+    </message>
+    <message>
+        <source>No faces yet</source>
+        <translation>Noch keine Gesichter</translation>
+    </message>
+    <message>
+        <source>Create the first person of this group, then add their faces.</source>
+        <translation>Legen Sie die erste Person dieser Gruppe an, und fügen Sie dann ihre Gesichter hinzu.</translation>
+    </message>
+    <message>
+        <source>Add faces from files or addresses, or drop image files here.</source>
+        <translation>Fügen Sie Gesichter aus Dateien oder von Adressen hinzu, oder ziehen Sie Bilddateien hierher.</translation>
+    </message>
+    <message>
+        <source>Loading persons of %1…</source>
+        <translation>Personen von %1 werden geladen…</translation>
+    </message>
+    <message>
+        <source>Loading faces of %1…</source>
+        <translation>Gesichter von %1 werden geladen…</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No person of this group matches.</source>
+        <translation>Keine Person dieser Gruppe passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No face of this list matches.</source>
+        <translation>Kein Gesicht dieser Liste passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the %Ln loaded rows matches, and there are more.</source>
+        <translation>
+            <numerusform>In der %Ln geladenen Zeile gibt es keinen Treffer, aber es gibt noch mehr Zeilen.</numerusform>
+            <numerusform>In den %Ln geladenen Zeilen gibt es keinen Treffer, aber es gibt noch mehr Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Go to this person</source>
+        <translation>Zu dieser Person</translation>
+    </message>
+    <message>
+        <source>Go to this face</source>
+        <translation>Zu diesem Gesicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not among the %Ln loaded rows. It can be asked for by its id.</source>
+        <translation>
+            <numerusform>Die ID steht nicht in der %Ln geladenen Zeile. Der Dienst kann danach gefragt werden.</numerusform>
+            <numerusform>Die ID steht nicht in den %Ln geladenen Zeilen. Der Dienst kann danach gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons loaded</source>
+        <translation>
+            <numerusform>%Ln Person geladen</numerusform>
+            <numerusform>%Ln Personen geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces loaded</source>
+        <translation>
+            <numerusform>%Ln Gesicht geladen</numerusform>
+            <numerusform>%Ln Gesichter geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;12 of 3,000 persons loaded&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; the group has more</source>
+        <translation>%1; die Gruppe hat mehr</translation>
+    </message>
+    <message>
+        <source>%1; the list has more</source>
+        <translation>%1; die Liste hat mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a face</source>
+        <translation>
+            <numerusform>%Ln ohne Gesicht</numerusform>
+            <numerusform>%Ln ohne Gesicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Go to person %1</source>
+        <extracomment>%1 is the beginning of an id.</extracomment>
+        <translation>Zur Person %1</translation>
+    </message>
+    <message>
+        <source>Go to face %1</source>
+        <translation>Zum Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Select a person to see the details.</source>
+        <translation>Wählen Sie eine Person, um die Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a face to see its details.</source>
+        <translation>Wählen Sie ein Gesicht, um seine Details zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons are selected.</source>
+        <translation>
+            <numerusform>%Ln Person ist gewählt.</numerusform>
+            <numerusform>%Ln Personen sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are selected.</source>
+        <translation>
+            <numerusform>%Ln Gesicht ist gewählt.</numerusform>
+            <numerusform>%Ln Gesichter sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one person to see the faces.</source>
+        <translation>Wählen Sie eine einzelne Person, um die Gesichter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded.</source>
+        <translation>Nicht alles konnte geladen werden.</translation>
+    </message>
+    <message>
+        <source>The service cannot change a face of a face list. Delete the face and add it again.</source>
+        <translation>Der Dienst kann ein Gesicht einer Gesichtsliste nicht ändern. Löschen Sie das Gesicht und fügen Sie es neu hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ff::MessageBar</name>
@@ -2197,6 +4571,276 @@
     <message>
         <source>Kind of message</source>
         <translation>Art der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MetadataFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For people; need not be unique</source>
+        <translation>Für Menschen; muss nicht eindeutig sein</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
+        <translation>&amp;Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>The service wants a name.</source>
+        <translation>Der Dienst verlangt einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>Der Name ist zu lang: höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user data is too long.</source>
+        <translation>Die Benutzerdaten sind zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::MissingSecretsDialog</name>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>Geheimnis eingeben…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>These connections were imported without their keys. They cannot be used before you enter them; you can do that later as well.</source>
+        <translation>Diese Verbindungen wurden ohne ihre Schlüssel importiert. Sie können erst verwendet werden, wenn Sie die Schlüssel eingeben. Das ist auch später möglich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a button&apos;s text, %2 a connection&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NetworkFields</name>
+    <message>
+        <source>Empty: the proxy asks for nobody</source>
+        <translation>Leer: Der Proxy verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wäh&amp;len…</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s authorities only</source>
+        <translation>Nur den Zertifizierungsstellen des Systems vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy ho&amp;st</source>
+        <translation>Pro&amp;xy-Host</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Added &amp;CA file</source>
+        <translation>Zusätzliche &amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy&apos;s host, without http://.</source>
+        <translation>Geben Sie den Namen des Proxy-Hosts ein, ohne http://.</translation>
+    </message>
+    <message>
+        <source>The proxy that the system&apos;s settings name for this endpoint, if any.</source>
+        <translation>Der Proxy, den die Einstellungen des Systems für diesen Endpunkt nennen, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Requests go straight to the endpoint.</source>
+        <translation>Anfragen gehen direkt zum Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Requests go through this proxy; they stay encrypted up to the endpoint.</source>
+        <translation>Anfragen gehen über diesen Proxy. Sie bleiben bis zum Endpunkt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei von Faceferry.</translation>
+    </message>
+    <message>
+        <source>A password is stored. Leave this empty to keep it.</source>
+        <translation>Ein Passwort ist gespeichert. Lassen Sie das Feld leer, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>No password is stored yet.</source>
+        <translation>Es ist noch kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificates are always checked. Add your company&apos;s authority here if its proxy or endpoint needs it (PEM).</source>
+        <translation>Zertifikate werden immer geprüft. Fügen Sie hier die Zertifizierungsstelle Ihres Unternehmens hinzu, wenn dessen Proxy oder Endpunkt sie braucht (PEM).</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, abgelaufen am %2</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::NewContainerDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation>Das Anlegen ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>New group or list</source>
+        <translation>Neue Gruppe oder Liste</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Typ&amp;e</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation>Erkennungsmodell</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Recognition model</source>
+        <translation>&amp;Erkennungsmodell</translation>
+    </message>
+    <message>
+        <source>It can never be changed: faces are kept as this model sees them, and the images they came from are not kept. Faces detected with another model cannot be compared with these.</source>
+        <translation>Es lässt sich nie mehr ändern: Gesichter werden so aufbewahrt, wie dieses Modell sie sieht, und die Bilder dazu werden nicht aufbewahrt. Gesichter, die mit einem anderen Modell erkannt wurden, lassen sich nicht mit diesen vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NewIdField</name>
+    <message>
+        <source>New id: a to z, 0 to 9, - and _</source>
+        <translation>Neue ID: a bis z, 0 bis 9, - und _</translation>
+    </message>
+    <message>
+        <source>Looking whether it is free…</source>
+        <translation>Es wird geprüft, ob sie frei ist…</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>Frei in %1</translation>
+    </message>
+    <message>
+        <source>Already exists in %1. Choose another id.</source>
+        <translation>In %1 schon vorhanden. Wählen Sie eine andere ID.</translation>
+    </message>
+    <message>
+        <source>Could not check: %1 You can go on; it fails if the id is taken.</source>
+        <translation>Prüfung nicht möglich: %1 Sie können fortfahren. Ist die ID vergeben, schlägt es fehl.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +4975,154 @@
         <source>&amp;Hide</source>
         <translation>Aus&amp;blenden</translation>
     </message>
+    <message>
+        <source>No operations of this connection</source>
+        <translation>Keine Vorgänge dieser Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of other connections are not shown.</source>
+        <translation>
+            <numerusform>%n Vorgang anderer Verbindungen wird nicht angezeigt.</numerusform>
+            <numerusform>%n Vorgänge anderer Verbindungen werden nicht angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all operations</source>
+        <translation>Alle Vorgänge anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OverviewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>connection name (its label, such as production)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PageTabs</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3</source>
+        <extracomment>A tab&apos;s tooltip: the id of a group, what it is, and its connection.</extracomment>
+        <translation>%1
+%2 in %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PagedModel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person without a face makes training fail.</source>
+        <translation>Eine Person ohne Gesicht lässt das Training fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person id</source>
+        <translation>Personen-ID</translation>
+    </message>
+    <message>
+        <source>Face id</source>
+        <translation>Gesichts-ID</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>This is not an id: an id has 32 digits and letters from a to f, in groups of 8, 4, 4, 4 and 12.</source>
+        <translation>Das ist keine ID: Eine ID hat 32 Ziffern und Buchstaben von a bis f, in Gruppen zu 8, 4, 4, 4 und 12.</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote (user data)</source>
+        <translation>N&amp;otiz (Benutzerdaten)</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: shorten it by %n characters.</source>
+        <translation>
+            <numerusform>Der Name ist zu lang: Kürzen Sie ihn um %n Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang: Kürzen Sie ihn um %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Die Notiz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the person was created. Refresh and look before you create it again.</source>
+        <translation>Es kam keine Antwort. Ob die Person angelegt wurde, ist offen. Aktualisieren Sie und sehen Sie nach, bevor Sie sie erneut anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PersonFacesModel</name>
+    <message>
+        <source>This connection no longer exists.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Face id</source>
+        <translation>Gesichts-ID</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
 </context>
 <context>
     <name>ff::Profile</name>
@@ -2344,10 +5136,265 @@
     </message>
 </context>
 <context>
+    <name>ff::RedirectListener</name>
+    <message>
+        <source>This is no page of Faceferry.</source>
+        <translation>Das ist keine Seite von Faceferry.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to a sign-in that Faceferry waits for. Go back to Faceferry and sign in again.</source>
+        <translation>Diese Seite gehört nicht zu einer Anmeldung, auf die Faceferry wartet. Kehren Sie zu Faceferry zurück und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed. You can close this window and go back to Faceferry.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. Sie können dieses Fenster schließen und zu Faceferry zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Faceferry.</source>
+        <translation>Sie können dieses Fenster schließen und zu Faceferry zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLog</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>Client request id %1</source>
+        <translation>Client-Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogDock</name>
+    <message>
+        <source>Request log</source>
+        <translation>Anfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>Hide the request log</source>
+        <translation>Anfrageprotokoll ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogFile</name>
+    <message>
+        <source>The request log could not be written to %1 (%2). It goes on in memory; free some space or check the folder&apos;s rights.</source>
+        <translation>Das Anfrageprotokoll konnte nicht in %1 geschrieben werden (%2). Es läuft im Arbeitsspeicher weiter. Geben Sie Speicherplatz frei oder prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The request log could not be saved to %1 (%2).</source>
+        <translation>Das Anfrageprotokoll konnte nicht in %1 gespeichert werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the call as a curl command; $FACE_KEY stands for the key</source>
+        <translation>Den Aufruf als curl-Befehl kopieren; $FACE_KEY steht für den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>&amp;Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the requests shown, a line of JSON each</source>
+        <translation>Die angezeigten Anfragen speichern, je eine Zeile JSON</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the list; the file of the profile is kept</source>
+        <translation>Die Liste leeren; die Datei des Profils bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Find a path, status or request id</source>
+        <translation>Pfad, Status oder Anfrage-ID suchen</translation>
+    </message>
+    <message>
+        <source>Show requests that</source>
+        <translation>Anfragen nach Ausgang anzeigen</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Jeder Ausgang</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Every call to a Face service is listed here with its answer. Keys, tokens and images are never recorded.</source>
+        <translation>Jeder Aufruf eines Face-Dienstes steht hier mit seiner Antwort. Schlüssel, Token und Bilder werden nie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine passende Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave out all %n request(s).</source>
+        <translation>
+            <numerusform>Die Filter blenden %n Anfrage aus.</numerusform>
+            <numerusform>Die Filter blenden alle %n Anfragen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle Anfragen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage</numerusform>
+            <numerusform>%1 von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Es gibt nichts zu leeren.</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Save the request log</source>
+        <translation>Anfrageprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde in %1 gespeichert.</numerusform>
+            <numerusform>%n Anfragen wurden in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogProxy</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ResourceEditor</name>
+    <message>
+        <source>The connection was removed.</source>
+        <translation>Die Verbindung wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>ff::ReviewTable</name>
     <message>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SaveDialog</name>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +5455,258 @@
     </message>
 </context>
 <context>
+    <name>ff::ServicePrincipalTokens</name>
+    <message>
+        <source>The tenant is missing. Enter it in the connection&apos;s settings.</source>
+        <translation>Der Mandant fehlt. Geben Sie ihn in den Einstellungen der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. Enter it in the connection&apos;s settings.</source>
+        <translation>Die Client-ID fehlt. Geben Sie sie in den Einstellungen der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The client secret is missing. Enter it in the connection&apos;s settings.</source>
+        <translation>Das Client-Geheimnis fehlt. Geben Sie es in den Einstellungen der Verbindung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SidesStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SignIn</name>
+    <message>
+        <source>The sign-in address is not a web address. It looks like https://login.microsoftonline.com.</source>
+        <translation>Die Anmeldeadresse ist keine Webadresse. Sie sieht zum Beispiel so aus: https://login.microsoftonline.com.</translation>
+    </message>
+    <message>
+        <source>The sign-in address must start with https, since secrets travel there.</source>
+        <translation>Die Anmeldeadresse muss mit https beginnen, da Geheimnisse dorthin gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The tenant must be a tenant id or a domain such as contoso.onmicrosoft.com.</source>
+        <translation>Der Mandant muss eine Mandanten-ID oder eine Domäne sein, zum Beispiel contoso.onmicrosoft.com.</translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 answered with HTTP status %2.</source>
+        <translation>Die Anmeldeadresse %1 antwortete mit dem HTTP-Status %2.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in address %1 could not be understood.</source>
+        <translation>Die Antwort der Anmeldeadresse %1 war nicht verständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SignInFields</name>
+    <message>
+        <source>contoso.com, or the directory&apos;s id</source>
+        <translation>contoso.com oder die ID des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>The value of a client secret</source>
+        <translation>Der Wert eines Client-Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;now</source>
+        <translation>&amp;Jetzt anmelden</translation>
+    </message>
+    <message>
+        <source>Key 1 of the resource</source>
+        <translation>Schlüssel 1 der Ressource</translation>
+    </message>
+    <message>
+        <source>Key 2 of the resource</source>
+        <translation>Schlüssel 2 der Ressource</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use key 1</source>
+        <translation>Schlüssel 1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use key 2</source>
+        <translation>Schlüssel 2 verwenden</translation>
+    </message>
+    <message>
+        <source>Key of the resource</source>
+        <translation>Schlüssel der Ressource</translation>
+    </message>
+    <message>
+        <source>Service principal (Microsoft Entra ID)</source>
+        <translation>Dienstprinzipal (Microsoft Entra ID)</translation>
+    </message>
+    <message>
+        <source>Azure CLI of this computer</source>
+        <translation>Azure CLI dieses Computers</translation>
+    </message>
+    <message>
+        <source>In the browser (Microsoft Entra ID)</source>
+        <translation>Im Browser (Microsoft Entra ID)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Key &amp;1</source>
+        <translation>Schlüssel &amp;1</translation>
+    </message>
+    <message>
+        <source>Key &amp;2</source>
+        <translation>Schlüssel &amp;2</translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation>Ma&amp;ndant</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;utorität</translation>
+    </message>
+    <message>
+        <source>Sign in now</source>
+        <translation>Jetzt anmelden</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no key has; paste it again.</source>
+        <translation>Der Schlüssel enthält Zeichen, die in keinem Schlüssel vorkommen. Fügen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter a key of the resource.</source>
+        <translation>Geben Sie einen Schlüssel der Ressource ein.</translation>
+    </message>
+    <message>
+        <source>Enter the key of the new endpoint.</source>
+        <translation>Geben Sie den Schlüssel des neuen Endpunkts ein.</translation>
+    </message>
+    <message>
+        <source>Enter key %1, or use the other one.</source>
+        <translation>Geben Sie Schlüssel %1 ein oder verwenden Sie den anderen.</translation>
+    </message>
+    <message>
+        <source>Enter the tenant: its domain or its id.</source>
+        <translation>Geben Sie den Mandanten ein: seine Domäne oder seine ID.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the application.</source>
+        <translation>Geben Sie die Client-ID der Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>The client secret holds characters that none has; paste it again.</source>
+        <translation>Das Client-Geheimnis enthält Zeichen, die in keinem vorkommen. Fügen Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the application.</source>
+        <translation>Geben Sie das Client-Geheimnis der Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>The portal shows two keys; both work. Keys go to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
+        <translation>Das Portal zeigt zwei Schlüssel, beide funktionieren. Schlüssel kommen in den Schlüsselbund des Systems, nie in eine Datei von Faceferry.</translation>
+    </message>
+    <message>
+        <source>An application of your directory with the role “Cognitive Services User” on the resource.</source>
+        <translation>Eine Anwendung Ihres Verzeichnisses mit der Rolle „Cognitive Services User“ für die Ressource.</translation>
+    </message>
+    <message>
+        <source>Uses the account that “az login” signed in on this computer. Faceferry stores nothing of it.</source>
+        <translation>Verwendet das Konto, das mit „az login“ auf diesem Computer angemeldet wurde. Faceferry speichert nichts davon.</translation>
+    </message>
+    <message>
+        <source>You sign in with your own account in the browser; Faceferry renews the sign-in by itself.</source>
+        <translation>Sie melden sich mit Ihrem eigenen Konto im Browser an. Faceferry erneuert die Anmeldung selbst.</translation>
+    </message>
+    <message>
+        <source>May stay empty: then the CLI&apos;s own tenant is used.</source>
+        <translation>Darf leer bleiben: Dann gilt der Mandant der CLI.</translation>
+    </message>
+    <message>
+        <source>The directory the application is registered in.</source>
+        <translation>Das Verzeichnis, in dem die Anwendung registriert ist.</translation>
+    </message>
+    <message>
+        <source>Leave this empty, unless your cloud has an authority of its own.</source>
+        <translation>Lassen Sie dies leer, außer Ihre Cloud hat eine eigene Autorität.</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain…</source>
+        <translation>Der Schlüsselbund des Systems wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keychain. Leave this empty to keep it.</source>
+        <translation>Im Schlüsselbund des Systems gespeichert. Lassen Sie dies leer, um den Eintrag zu behalten.</translation>
+    </message>
+    <message>
+        <source>Kept for this session only. Leave this empty to keep it.</source>
+        <translation>Nur für diese Sitzung aufbewahrt. Lassen Sie dies leer, um den Eintrag zu behalten.</translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer: %1.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox makes a new key at each start.</source>
+        <translation>Die Sandbox erzeugt bei jedem Start einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sandbox needs one key only.</source>
+        <translation>Die Sandbox braucht nur einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the stored key.</source>
+        <translation>Ersetzt den gespeicherten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain.</source>
+        <translation>Kommt in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Needed: this key signs the requests.</source>
+        <translation>Erforderlich: Mit diesem Schlüssel werden die Anfragen signiert.</translation>
+    </message>
+    <message>
+        <source>May stay empty. With both, you can change over when one is renewed.</source>
+        <translation>Darf leer bleiben. Mit beiden können Sie wechseln, wenn einer erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The endpoint has changed: enter its key. The stored one is not sent to another host.</source>
+        <translation>Der Endpunkt hat sich geändert: Geben Sie seinen Schlüssel ein. Der gespeicherte wird nicht an einen anderen Host gesendet.</translation>
+    </message>
+    <message>
+        <source>The stored key is of the other endpoint and will be forgotten.</source>
+        <translation>Der gespeicherte Schlüssel gehört zum anderen Endpunkt und wird vergessen.</translation>
+    </message>
+    <message>
+        <source>The secret&apos;s value, not its id. It goes to the system&apos;s keychain.</source>
+        <translation>Der Wert des Geheimnisses, nicht dessen ID. Er kommt in den Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The application has changed: enter its secret.</source>
+        <translation>Die Anwendung hat sich geändert: Geben Sie ihr Geheimnis ein.</translation>
+    </message>
+</context>
+<context>
     <name>ff::SnapshotEditDialog</name>
     <message>
         <source>Edit snapshot %1</source>
@@ -2428,14 +5727,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save the changes</source>
-        <translation>Die Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2554,6 +5845,13 @@
     </message>
 </context>
 <context>
+    <name>ff::SnapshotsOverview</name>
+    <message>
+        <source>Its connection is not shown.</source>
+        <translation>Die zugehörige Verbindung wird nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>ff::SnapshotsPage</name>
     <message>
         <source>Select a snapshot first.</source>
@@ -2576,14 +5874,6 @@
         <translation>Faceferry kennt keine Snapshots vom Typ %1.</translation>
     </message>
     <message>
-        <source>Edit user data and apply scope</source>
-        <translation>Benutzerdaten und Anwendungsbereich bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete this snapshot</source>
-        <translation>Diesen Snapshot löschen</translation>
-    </message>
-    <message>
         <source>Make a copy of it in one or more resources</source>
         <translation>Eine Kopie in einer oder mehreren Ressourcen anlegen</translation>
     </message>
@@ -2600,10 +5890,6 @@
             <numerusform>%1 von %n Snapshot</numerusform>
             <numerusform>%1 von %n Snapshots</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · as of %2</source>
-        <translation>%1 · Stand %2</translation>
     </message>
     <message>
         <source>Select a snapshot to see its details.</source>
@@ -2734,18 +6020,6 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Als JSON kopieren</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -2758,24 +6032,12 @@
         <translation>Snapshots</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Alle Typen</translation>
-    </message>
-    <message>
         <source>Edit snapshot</source>
         <translation>Snapshot bearbeiten</translation>
     </message>
     <message>
         <source>Apply the selected snapshot</source>
         <translation>Den gewählten Snapshot anwenden</translation>
-    </message>
-    <message>
-        <source>No connection chosen</source>
-        <translation>Keine Verbindung gewählt</translation>
     </message>
     <message>
         <source>Choose a connection to see its snapshots.</source>
@@ -2796,10 +6058,6 @@
     <message>
         <source>No snapshot of this list matches the search.</source>
         <translation>Kein Snapshot dieser Liste passt zur Suche.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>The service has no snapshot of that type and scope for this connection.</source>
@@ -2835,16 +6093,28 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Enter key…</source>
-        <translation>Schlüssel eingeben…</translation>
-    </message>
-    <message>
         <source>API version %1 has no snapshot calls</source>
         <translation>Die API-Version %1 hat keine Snapshot-Aufrufe</translation>
     </message>
     <message>
         <source>Change the API version in the connection&apos;s settings (v1.0 has them on endpoints that still serve snapshots).</source>
         <translation>Ändern Sie die API-Version in den Einstellungen der Verbindung (v1.0 hat sie auf Endpunkten, die noch Snapshots anbieten).</translation>
+    </message>
+    <message>
+        <source>Edit user data and apply scope (F2)</source>
+        <translation>Benutzerdaten und Anwendungsbereich bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Delete this snapshot (Del)</source>
+        <translation>Diesen Snapshot löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>The snapshots of %1 could not be refreshed.</source>
+        <translation>Die Snapshots von %1 konnten nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2959,18 +6229,21 @@
     </message>
 </context>
 <context>
-    <name>ff::TakeKnowPage</name>
+    <name>ff::TableExport</name>
     <message>
-        <source>What to know</source>
-        <translation>Wissenswertes</translation>
+        <source>The table changed while it was being saved, so nothing was saved. Wait until it is loaded, then save it again.</source>
+        <translation>Die Tabelle hat sich während des Speicherns geändert, daher wurde nichts gespeichert. Warten Sie, bis sie geladen ist, und speichern Sie sie dann erneut.</translation>
     </message>
+    <message>
+        <source>The table could not be saved to %1 (%2). Free some space, check the folder&apos;s rights, or choose another place.</source>
+        <translation>Die Tabelle konnte nicht in %1 gespeichert werden (%2). Geben Sie Speicherplatz frei, prüfen Sie die Rechte des Ordners oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TakeKnowPage</name>
     <message>
         <source>Before a snapshot is taken.</source>
         <translation>Bevor ein Snapshot erstellt wird.</translation>
-    </message>
-    <message>
-        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
-        <translation>Trotzdem versuchen: Die Zählung hier kann hinter der des Dienstes zurückliegen</translation>
     </message>
     <message numerus="yes">
         <source>That is fewer than the %n to be taken.</source>
@@ -3044,10 +6317,6 @@
     <message>
         <source>Who may apply it</source>
         <translation>Wer ihn anwenden darf</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>A take cannot be cancelled once the service has accepted it.</source>
@@ -3157,6 +6426,216 @@
         <source>Take snapshots</source>
         <translation>Snapshots erstellen</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Angeboten für</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TargetFaceDialog</name>
+    <message>
+        <source>Target face in %1</source>
+        <translation>Zielgesicht in %1</translation>
+    </message>
+    <message>
+        <source>Where there are several faces in an image, the service takes only the one in this rectangle. Drag it round the face.</source>
+        <translation>Sind mehrere Gesichter in einem Bild, nimmt der Dienst nur das in diesem Rechteck. Ziehen Sie es um das Gesicht.</translation>
+    </message>
+    <message>
+        <source>The image at this address is not shown here. Enter the rectangle in numbers.</source>
+        <translation>Das Bild unter dieser Adresse wird hier nicht angezeigt. Geben Sie das Rechteck in Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>Use rectangle</source>
+        <translation>Rechteck verwenden</translation>
+    </message>
+    <message>
+        <source>Any face</source>
+        <translation>Beliebiges Gesicht</translation>
+    </message>
+    <message>
+        <source>Send no rectangle: the image then must show one face only.</source>
+        <translation>Kein Rechteck senden: Das Bild darf dann nur ein Gesicht zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Oben</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown here. Enter the rectangle in numbers.</source>
+        <translation>Das Bild kann hier nicht angezeigt werden. Geben Sie das Rechteck in Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>The rectangle lies outside the image.</source>
+        <translation>Das Rechteck liegt außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation>Gesichter unter 36 × 36 Pixeln werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This image is stored on its side and shown upright. If the service does not find the face, save the image upright first.</source>
+        <translation>Dieses Bild ist seitlich gedreht gespeichert und wird aufrecht angezeigt. Findet der Dienst das Gesicht nicht, speichern Sie das Bild zuerst aufrecht.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TokenKeeper</name>
+    <message>
+        <source>The Face service does not accept the token of this account. Check in the Azure portal that the account has the role Cognitive Services User on this resource, and that the tenant is right.</source>
+        <translation>Der Face-Dienst nimmt das Token dieses Kontos nicht an. Prüfen Sie im Azure-Portal, ob das Konto die Rolle Cognitive Services User für diese Ressource hat und ob der Mandant stimmt.</translation>
+    </message>
+    <message>
+        <source>You have to sign in in the browser.</source>
+        <translation>Sie müssen sich im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The Face service does not accept the token it was given, and there is no newer one. Sign in again, and check that the account has the role Cognitive Services User on this resource.</source>
+        <translation>Der Face-Dienst nimmt das übergebene Token nicht an, und es gibt kein neueres. Melden Sie sich erneut an und prüfen Sie, ob das Konto die Rolle Cognitive Services User für diese Ressource hat.</translation>
+    </message>
+    <message>
+        <source>The token that came has expired already. Check this computer&apos;s date and time.</source>
+        <translation>Das erhaltene Token ist schon abgelaufen. Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingCheck</name>
+    <message>
+        <source>Face lists need no training.</source>
+        <translation>Gesichtslisten brauchen kein Training.</translation>
+    </message>
+    <message>
+        <source>The connection was removed.</source>
+        <translation>Die Verbindung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This group has no persons: there is nothing to train.</source>
+        <translation>Diese Gruppe hat keine Personen: Es gibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>This list has no faces: there is nothing to train.</source>
+        <translation>Diese Liste hat keine Gesichter: Es gibt nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>This list has faces to train.</source>
+        <translation>Diese Liste hat Gesichter zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons have no face: the training would fail.</source>
+        <translation>%1 von %2 Personen ohne Gesicht: Das Training würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 persons looked at have no face: the training would fail.</source>
+        <translation>%1 von %2 geprüften Personen ohne Gesicht: Das Training würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>All %1 persons have a face.</source>
+        <translation>Alle Personen (%1) haben ein Gesicht.</translation>
+    </message>
+    <message>
+        <source>The %1 persons looked at have a face; the others were not looked at.</source>
+        <translation>Alle geprüften Personen (%1) haben ein Gesicht. Die übrigen wurden nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingDialog</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>The training will probably fail</source>
+        <translation>Das Training wird wahrscheinlich fehlschlagen</translation>
+    </message>
+    <message>
+        <source>A person without a face makes the training of the whole group fail, and so does a group or list that is empty. Open it to add faces or to delete such persons.</source>
+        <translation>Eine Person ohne Gesicht lässt das Training der ganzen Gruppe fehlschlagen, ebenso eine leere Gruppe oder Liste. Öffnen Sie sie, um Gesichter hinzuzufügen oder solche Personen zu löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other groups or lists of the selection are fine.</source>
+        <translation>
+            <numerusform>%n weitere Gruppe oder Liste der Auswahl ist in Ordnung.</numerusform>
+            <numerusform>%n weitere Gruppen oder Listen der Auswahl sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What makes the training fail</source>
+        <translation>Was das Training fehlschlagen lässt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show its persons without a face</source>
+        <translation>Die Personen ohne Gesicht darin anzeigen</translation>
+    </message>
+    <message>
+        <source>Train the &amp;others</source>
+        <translation>&amp;Andere trainieren</translation>
+    </message>
+    <message>
+        <source>Train &amp;anyway</source>
+        <translation>&amp;Trotzdem trainieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, and what was found in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingStart</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Looking for persons without a face…</source>
+        <translation>Personen ohne Gesicht werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 persons looked at</source>
+        <translation>Geprüfte Personen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ff::UserDataEdit</name>
@@ -3196,6 +6675,17 @@
     <message>
         <source>Another service: snapshots do not cross</source>
         <translation>Anderer Dienst: Snapshots gelangen nicht hinüber</translation>
+    </message>
+</context>
+<context>
+    <name>ff::WriteGuard</name>
+    <message>
+        <source>This connection was removed. Choose another one.</source>
+        <translation>Diese Verbindung wurde entfernt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The connection %1 is read-only. Unlock it for writing, then try again.</source>
+        <translation>Die Verbindung %1 ist schreibgeschützt. Entsperren Sie sie zum Schreiben und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>

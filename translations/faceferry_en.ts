@@ -313,6 +313,14 @@
         <source>--data needs a folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--persons is a number from 0 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a large person group, million, with so many persons, for rehearsals and measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SubmissionOutcome</name>
@@ -449,6 +457,132 @@
     </message>
 </context>
 <context>
+    <name>ff::AddFacesDialog</name>
+    <message>
+        <source>Add faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the face that is meant, where the image shows several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all selected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF or BMP, 1 KB to 6 MB each. Every image adds one face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images have a problem and will not be sent.</source>
+        <translation>
+            <numerusform>%Ln image has a problem and will not be sent.</numerusform>
+            <numerusform>%Ln images have a problem and will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln faces</source>
+        <translation>
+            <numerusform>Add %Ln face</numerusform>
+            <numerusform>Add %Ln faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add faces to %1</source>
+        <extracomment>%1 is a person or a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an image, https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (user data) of the selected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 1 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detection_03 finds small and turned faces best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ApplyIdsPage</name>
     <message>
         <source>Under which id</source>
@@ -467,42 +601,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New id: a to z, 0 to 9, - and _</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is the same resource and has the same id here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking whether it is free…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already exists in %1. Choose another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not check: %1 You can go on; the apply fails if the id is taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ff::ApplyKnowPage</name>
     <message>
-        <source>What to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before the snapshot is applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,10 +657,6 @@
     </message>
     <message>
         <source>Id check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +765,10 @@
         <source>This is the subscription id of %1, which is chosen already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ApplyTargetsPage</name>
@@ -710,6 +816,10 @@
         <source>This resource: restores it here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ApplyWizard</name>
@@ -720,6 +830,275 @@
     </message>
     <message>
         <source>Apply snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::AzureCliTokens</name>
+    <message>
+        <source>The Azure CLI did not answer in time. Run &quot;az account get-access-token&quot; in a terminal to see what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure CLI was not found. Install it, make sure that &quot;az&quot; runs in a terminal, and restart Faceferry; or choose another way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the Azure CLI could not be understood. Update it with &quot;az upgrade&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not signed in. Run &quot;az login&quot; in a terminal, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure CLI could not get a token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::BrowserTokens</name>
+    <message>
+        <source>The browser did not come back in time. Sign in again, and finish it in the browser window that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id is missing. Enter it in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faceferry cannot wait for the browser on this computer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser came back without a sign-in code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkDialog</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests will be sent, in this order.</source>
+        <translation>
+            <numerusform>%Ln request will be sent.</numerusform>
+            <numerusform>%Ln requests will be sent, in this order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At 20 requests a minute this takes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 At 10 requests a second this takes about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This connection sets no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests succeeded.</source>
+        <translation>
+            <numerusform>%Ln request succeeded.</numerusform>
+            <numerusform>%Ln requests succeeded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests failed.</source>
+        <translation>
+            <numerusform>%Ln request failed.</numerusform>
+            <numerusform>%Ln requests failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln requests is not known.</source>
+        <translation>
+            <numerusform>The outcome of %Ln request is not known.</numerusform>
+            <numerusform>The outcome of %Ln requests is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests were not sent.</source>
+        <translation>
+            <numerusform>%Ln request was not sent.</numerusform>
+            <numerusform>%Ln requests were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln requests again</source>
+        <translation>
+            <numerusform>Send %Ln request again</numerusform>
+            <numerusform>Send %Ln requests again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent already is done also when you stop. Nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known may have been done. Look before you add it again: it is left out of sending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list of failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkFailuresModel</name>
+    <message>
+        <source>No answer came, so it is not known whether it was added. Look before you add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkRequestsModel</name>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::BulkRun</name>
+    <message>
+        <source>%1: %2 It may have taken effect all the same; look before you do it again.</source>
+        <comment>name or id: sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name or id: sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::CapabilityBook</name>
+    <message>
+        <source>No snapshot can be taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot can be applied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snapshots to edit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no snapshots to delete here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ChangeBook</name>
+    <message>
+        <source>The record of changes %1 cannot be read (%2). What is changed now is remembered for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes %1 was written by a newer Faceferry. It is left as it is: what is changed now is remembered for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes could not be read as a whole: some groups and lists may be shown as unchanged since their training although they were changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes could not be saved to %1 (%2). Which groups were changed since their training is remembered for this session only; free some space or check the folder&apos;s rights.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,6 +1169,33 @@
     </message>
 </context>
 <context>
+    <name>ff::Connection</name>
+    <message>
+        <source>This version has no snapshots: nothing can be taken or applied with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview has no snapshots, and it may change or end without notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview has snapshots where the endpoint still serves them, and it may change or end without notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ConnectionCommands</name>
     <message>
         <source>The key of %1 is kept for this session only.</source>
@@ -811,10 +1217,6 @@
         <source>Remove connection?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Faceferry forgets the connection %1 and its key. Nothing is deleted in the Face resource itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) of it still run at the service. Without its key, Faceferry cannot see how they end.</source>
         <translation>
@@ -827,8 +1229,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain did not answer: the key of %1 may still be in it.</source>
+        <source>Unlock for 15 minutes?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 15 minutes, whatever is changed here is changed in %1. Then it is read-only again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faceferry forgets the connection %1 and its keys. Nothing is deleted in the Face resource itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer: the keys of %1 may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faceferry connections (*.%1)</source>
+        <extracomment>The filter of a file dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were exported to %1, without their keys.</source>
+        <translation>
+            <numerusform>%n connection was exported to %1, without its keys.</numerusform>
+            <numerusform>%n connections were exported to %1, without their keys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were added.</source>
+        <translation>
+            <numerusform>%n connection was added.</numerusform>
+            <numerusform>%n connections were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were replaced.</source>
+        <translation>
+            <numerusform>%n connection was replaced.</numerusform>
+            <numerusform>%n connections were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were left out.</source>
+        <translation>
+            <numerusform>%n connection was left out.</numerusform>
+            <numerusform>%n connections were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -857,10 +1328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,139 +1339,156 @@
         <source>Asking the Face service…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test goes on when you have signed in on the page that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the field that keeps this from being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the connection first; you sign in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionExport</name>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of added certificates %1 is not on this computer. Choose it again in the connection&apos;s network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Faceferry does not know API version %1. Test the connection before you work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no connections of Faceferry. Choose one that was exported from its list of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Faceferry. Update this one, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Export the connections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds more than %n connection(s), which is more than can be imported at once.</source>
+        <translation>
+            <numerusform>This file holds more than %n connection, which is more than can be imported at once.</numerusform>
+            <numerusform>This file holds more than %n connections, which is more than can be imported at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections could not be exported to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of connections. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API version is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <extracomment>%1: &quot;Entry 3 (name)&quot;; %2: a sentence that says what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionFile</name>
+    <message>
+        <source>Its field “%1” cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its endpoint cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no valid id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its subscription id is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionFilterBox</name>
+    <message>
+        <source>Show the rows of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows of one connection or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ConnectionForm</name>
     <message>
-        <source>East production</source>
+        <source>Parts of the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key 1 or key 2 of the resource</source>
+        <source>&amp;General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the key</source>
+        <source>Sign-&amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (without snapshots)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard (S0): 10 calls a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free (F0): 20 calls a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Su&amp;bscription id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pricing tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is stored in the system&apos;s keychain. Leave this empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key is kept for this session only. Leave this empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no key for this connection yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain does not answer: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the portal shows it; a path such as /face/v1.0 is cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This endpoint is well-formed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox makes a new key at each start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The endpoint has changed: enter its key. The stored one is not sent to another host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the system&apos;s keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it, no snapshot can be offered to this resource.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscription id looks like 00000000-0000-0000-0000-000000000000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Azure subscription of the resource; snapshots are offered to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the subscription id, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a key of the resource.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the key of the new endpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key holds characters that no key has; paste it again.</source>
+        <source>Net&amp;work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1512,44 @@
     </message>
     <message>
         <source>No subscription id: no snapshot can be offered to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in one table</source>
+        <translation>
+            <numerusform>%n connection in one table</numerusform>
+            <numerusform>%n connections in one table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be changed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionLine</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East, Production&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionNetwork</name>
+    <message>
+        <source>The file of added certificates %1 cannot be read: %2. Choose another file in the connection&apos;s network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of added certificates %1 holds no certificate in PEM form. Choose another file in the connection&apos;s network settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,6 +1635,26 @@
         <source>The Face service answers, accepts the key, and has snapshots.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The Face service does not accept this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tenant, and that the signed-in identity has a role on this resource, such as Cognitive Services User. Signing in with Entra ID needs the resource&apos;s own endpoint, not that of its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in is needed to test the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with Entra ID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Face service answers, accepts the sign-in, and has snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ConnectionStore</name>
@@ -1149,6 +1691,17 @@
     </message>
 </context>
 <context>
+    <name>ff::ConnectionTrial</name>
+    <message>
+        <source>The sign-in address %1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in address %1 is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ConnectionsModel</name>
     <message>
         <source>%1, sandbox</source>
@@ -1175,6 +1728,65 @@
     </message>
     <message>
         <source>No connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ConnectionsTreeModel</name>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large face lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large person groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked for writing until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,10 +1818,6 @@
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy endpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1944,258 @@
         <source>Show operations &amp;panel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft Entra ID in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change over to the other key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock for 15 minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow changes to this read-only connection for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow no changes from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New group or list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the persons and faces of the selected group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit name and data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit name and user data of the selected group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete group or list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show re&amp;quest log panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainerCounts</name>
+    <message>
+        <source>What is in it could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 with %2.</source>
+        <comment>3 persons, 5 faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln face</numerusform>
+            <numerusform>%Ln faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1 persons or more; the first %1 have %2.</source>
+        <comment>a number, and 5 faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 faces or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <comment>5 faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trained, so it is probably in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being trained now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last training failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainerDeletion</name>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) will be deleted at the service, with all that is in it.</source>
+        <comment>an id, and a container type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, named “%3”) will be deleted at the service, with all that is in it.</source>
+        <comment>an id, a container type, a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back: the service keeps no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an id, and the connection it is in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>an id, the connection it is in, and its label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups and lists?</source>
+        <translation>
+            <numerusform>Delete %n group or list?</numerusform>
+            <numerusform>Delete %n groups and lists?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will be deleted at the service, with all that is in them. Before anything is sent, every request is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be brought back: the service keeps no images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n groups and lists</source>
+        <translation>
+            <numerusform>Delete %n group or list</numerusform>
+            <numerusform>Delete %n groups and lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerReader</name>
@@ -1458,6 +2318,49 @@
         <source>Trained %1 · as of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Persons or faces were changed from here after that training began. Train again so that the changes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may have changed it since; the service does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1, changed here since (as of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1, no change from here since (as of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1 · changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1 · no change from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ContainersOverview</name>
+    <message>
+        <source>Its connection is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainersPage</name>
@@ -1502,18 +2405,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1523,10 +2414,6 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,10 +2429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No connection chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a connection to see its groups and lists.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,24 +2441,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apply a snapshot to this connection, or create a group or list with your own tools, and it will be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not everything could be refreshed (%1).</source>
         <comment>a list of container types</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group or list of this connection matches the search and the chosen type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear search</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1591,15 +2458,6 @@
             <numerusform>%1 of %n group or list</numerusform>
             <numerusform>%1 of %n groups and lists</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <comment>a count that is not complete yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a group or list to see its details.</source>
@@ -1637,7 +2495,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter key…</source>
+        <source>Select groups and lists of one connection only: a take is a call to one resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one group or list only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit name and user data (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selection (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created. It is empty; open it to add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of %1 was not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a snapshot to this connection, or make a group or list with another tool, and it will be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one, or apply a snapshot to this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group or list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups and lists of %1 could not be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not everything could be refreshed (%2).</source>
+        <comment>a connection, and a list of container types</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group or list shown here matches the search and the chosen type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,6 +2643,37 @@
     </message>
 </context>
 <context>
+    <name>ff::EditContainerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::Endpoint</name>
     <message>
         <source>Enter the endpoint that the Azure portal shows for the resource.</source>
@@ -1695,6 +2693,38 @@
     </message>
     <message>
         <source>Only https addresses can be used, and http on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ExportConnectionsDialog</name>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their settings are written to a file that another Faceferry can import. Keys, secrets and passwords stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East (Production)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a connection first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1781,10 +2811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh the list: the object may have been deleted or renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another API version in the connection&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1858,10 +2884,6 @@
     </message>
     <message>
         <source>Check the network, the proxy and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network connection, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,10 +2967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a company&apos;s own certificate must be trusted by the operating system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that the endpoint is a Face resource and that no proxy changes its answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,6 +3033,630 @@
             <numerusform>The resource&apos;s rate limit is reached. Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sign-in is no longer valid, and there is no new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token holds characters that no token has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the answer&apos;s list has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of persons: this one was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of faces: this one was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list: the object was deleted meanwhile, or there never was one of this id here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s user name and password in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s name and this computer&apos;s clock; a company&apos;s own authority must be trusted by the operating system or added in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the connection for writing, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; check that the account has a role for this resource, such as Cognitive Services User.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or check the sign-in settings of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id in the answer is not of the form the service uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::FaceSource</name>
+    <message>
+        <source>There is no preview of this image here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is damaged: it cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address: it is sent to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::FaceSourcesModel</name>
+    <message numerus="yes">
+        <source>The note is too long: shorten it by %Ln bytes.</source>
+        <translation>
+            <numerusform>The note is too long: shorten it by %Ln byte.</numerusform>
+            <numerusform>The note is too long: shorten it by %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target face lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Width and height of an image in pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::FacesPane</name>
+    <message>
+        <source>Add faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group with a person without a face fails to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one face first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a face first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::FieldForm</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::GeneralFields</name>
+    <message>
+        <source>East production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (preview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard (S0): 10 calls a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free (F0): 20 calls a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit: a private endpoint that counts no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bscription id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pricing tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the subscription id, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the word of the label, or choose another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Faceferry does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that changes the resource is sent until you unlock it for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this on so that nothing in the resource is changed by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the portal shows it; a path such as /face/v1.0 is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint is well-formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, no snapshot can be offered to this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription id looks like 00000000-0000-0000-0000-000000000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure subscription of the resource; snapshots are offered to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImageFile</name>
+    <message>
+        <source>The image is smaller than 1 KB; the service does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is larger than 6 MB; the service does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no JPEG, PNG, GIF or BMP image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImageRectView</name>
+    <message>
+        <source>Image with the target face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a rectangle round the face. The arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ImportConnectionsDialog</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same endpoint as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no keys: you are asked for them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n connection(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n connection</numerusform>
+            <numerusform>&amp;Import %n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every connection is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeyRotation</name>
+    <message>
+        <source>Key %1 is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it before you switch to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is kept for this session only: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it before you switch to it, and note where to find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing key %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again, or unlock the keychain and test once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it, then forget the old key and regenerate that one in the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is not the one that was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it again before you switch to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget key %1 here, then regenerate it in the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate it in the Azure portal: whoever has it can use it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 may still be in the keychain: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it in the keychain&apos;s own program, and regenerate it in the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::KeyRotationDialog</name>
+    <message>
+        <source>Change over to the other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 signs the requests now. When it is to be renewed, change over to key %2 first: the connection never stands without a key that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1, from the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is not stored yet: enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small requests show whether the service accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 signs the requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on key %1 signs the requests. Nothing under way is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faceferry has forgotten key %1. It can be regenerated in the Azure portal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes key %1 out of the keychain. The resource still accepts it until it is regenerated in the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::KeychainBackend</name>
@@ -2036,6 +3678,17 @@
     </message>
     <message>
         <source>the system&apos;s keychain needs GLib, which QT_NO_GLIB has turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::KnowPage</name>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2079,6 +3732,144 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ListingPage</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved to %1.</source>
+        <translation>
+            <numerusform>%n row was saved to %1.</numerusform>
+            <numerusform>%n rows were saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a connection, and what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a count that is not complete yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::LoadStrip</name>
+    <message>
+        <source>Load all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load every page. Search and sort look at what is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <comment>rows loaded</comment>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading; what is loaded stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2132,26 +3923,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select one or more groups or lists first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one or more groups or lists on the page “Groups and lists”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face lists are not trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a snapshot on the page “Snapshots”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a snapshot first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faceferry %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2183,6 +3954,609 @@
         <source>%1 — Faceferry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address of the sign-in yourself on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one connection in the tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection does not sign in with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection signs in with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unlocked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tabs of groups and lists can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page “Groups and lists” for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the buttons of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page “Snapshots” for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection&apos;s name and its label: &quot;East (Production)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::MembersPage</name>
+    <message>
+        <source>New person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete persons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only persons without a face: they make a training fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the first page is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one face first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a face first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are selected, and at most %2 can be taken at once. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer, or use Export, which takes any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person with the id %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no face with the id %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select fewer, and delete the rest afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln persons</source>
+        <translation>
+            <numerusform>Delete %Ln person</numerusform>
+            <numerusform>Delete %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The persons and all their faces will be gone. Deleting cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted from %2, with %Ln faces.</source>
+        <extracomment>%1 is a person, %2 the group.</extracomment>
+        <translation>
+            <numerusform>%1 will be deleted from %2, with %Ln face.</numerusform>
+            <numerusform>%1 will be deleted from %2, with %Ln faces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln faces</source>
+        <translation>
+            <numerusform>Delete %Ln face</numerusform>
+            <numerusform>Delete %Ln faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone: the service gives no image back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete face?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face %1 will be deleted from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1. You see every request before the first one is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the person whose faces these are, then drop them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln faces to %1</source>
+        <extracomment>%1 is a person or a list.</extracomment>
+        <translation>
+            <numerusform>Add %Ln face to %1</numerusform>
+            <numerusform>Add %Ln faces to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces were added.</source>
+        <translation>
+            <numerusform>%Ln face was added.</numerusform>
+            <numerusform>%Ln faces were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train %1 so that this counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created. Add faces before you train the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit face %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of the face was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln persons</source>
+        <translation>
+            <numerusform>Export %Ln person</numerusform>
+            <numerusform>Export %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln faces</source>
+        <translation>
+            <numerusform>Export %Ln face</numerusform>
+            <numerusform>Export %Ln faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were saved in %1.</source>
+        <translation>
+            <numerusform>%Ln row was saved in %1.</numerusform>
+            <numerusform>%Ln rows were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not loaded are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search persons or enter an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search faces or enter an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>A tab&apos;s title: the id of a group that was deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted. You can close this tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persons yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faces yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first person of this group, then add their faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add faces from files or addresses, or drop image files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading persons of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading faces of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person of this group matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face of this list matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the %Ln loaded rows matches, and there are more.</source>
+        <translation>
+            <numerusform>Nothing in the %Ln loaded row matches, and there are more.</numerusform>
+            <numerusform>Nothing among the %Ln loaded rows matches, and there are more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not among the %Ln loaded rows. It can be asked for by its id.</source>
+        <translation>
+            <numerusform>It is not the %Ln loaded row. It can be asked for by its id.</numerusform>
+            <numerusform>It is not among the %Ln loaded rows. It can be asked for by its id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln face</numerusform>
+            <numerusform>%Ln faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons loaded</source>
+        <translation>
+            <numerusform>%Ln person loaded</numerusform>
+            <numerusform>%Ln persons loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces loaded</source>
+        <translation>
+            <numerusform>%Ln face loaded</numerusform>
+            <numerusform>%Ln faces loaded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;12 of 3,000 persons loaded&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the group has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the list has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a face</source>
+        <translation>
+            <numerusform>%Ln without a face</numerusform>
+            <numerusform>%Ln without a face</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to person %1</source>
+        <extracomment>%1 is the beginning of an id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to face %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a person to see the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a face to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons are selected.</source>
+        <translation>
+            <numerusform>%Ln person is selected.</numerusform>
+            <numerusform>%Ln persons are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are selected.</source>
+        <translation>
+            <numerusform>%Ln face is selected.</numerusform>
+            <numerusform>%Ln faces are selected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one person to see the faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot change a face of a face list. Delete the face and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::MessageBar</name>
@@ -2196,6 +4570,276 @@
     </message>
     <message>
         <source>Kind of message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::MetadataFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people; need not be unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The name is too long: at most %n character.</numerusform>
+            <numerusform>The name is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user data is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::MissingSecretsDialog</name>
+    <message>
+        <source>Enter key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These connections were imported without their keys. They cannot be used before you enter them; you can do that later as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a button&apos;s text, %2 a connection&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::NetworkFields</name>
+    <message>
+        <source>Empty: the proxy asks for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s authorities only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy ho&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &amp;CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy&apos;s host, without http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy that the system&apos;s settings name for this endpoint, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go straight to the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through this proxy; they stay encrypted up to the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is stored. Leave this empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are always checked. Add your company&apos;s authority here if its proxy or endpoint needs it (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::NewContainerDialog</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recognition model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can never be changed: faces are kept as this model sees them, and the images they came from are not kept. Faces detected with another model cannot be compared with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::NewIdField</name>
+    <message>
+        <source>New id: a to z, 0 to 9, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it is free…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already exists in %1. Choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not check: %1 You can go on; it fails if the id is taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2331,6 +4975,153 @@
         <source>&amp;Hide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No operations of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of other connections are not shown.</source>
+        <translation>
+            <numerusform>%n operation of another connection is not shown.</numerusform>
+            <numerusform>%n operations of other connections are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::OverviewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>connection name (its label, such as production)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::PageTabs</name>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3</source>
+        <extracomment>A tab&apos;s tooltip: the id of a group, what it is, and its connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::PagedModel</name>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person without a face makes training fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an id: an id has 32 digits and letters from a to f, in groups of 8, 4, 4, 4 and 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote (user data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: shorten it by %n characters.</source>
+        <translation>
+            <numerusform>The name is too long: shorten it by %n character.</numerusform>
+            <numerusform>The name is too long: shorten it by %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the person was created. Refresh and look before you create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::PersonFacesModel</name>
+    <message>
+        <source>This connection no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::Profile</name>
@@ -2344,9 +5135,264 @@
     </message>
 </context>
 <context>
+    <name>ff::RedirectListener</name>
+    <message>
+        <source>This is no page of Faceferry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page does not belong to a sign-in that Faceferry waits for. Go back to Faceferry and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in did not succeed. You can close this window and go back to Faceferry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Faceferry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLog</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client request id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogDock</name>
+    <message>
+        <source>Request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogFile</name>
+    <message>
+        <source>The request log could not be written to %1 (%2). It goes on in memory; free some space or check the folder&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request log could not be saved to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the call as a curl command; $FACE_KEY stands for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the requests shown, a line of JSON each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list; the file of the profile is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a path, status or request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requests that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call to a Face service is listed here with its answer. Keys, tokens and images are never recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters leave out all %n request(s).</source>
+        <translation>
+            <numerusform>The filters leave out the only request.</numerusform>
+            <numerusform>The filters leave out all %n requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n request was saved in %1.</numerusform>
+            <numerusform>%n requests were saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::RequestLogProxy</name>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ResourceEditor</name>
+    <message>
+        <source>The connection was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::ReviewTable</name>
     <message>
         <source>What will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::SaveDialog</name>
+    <message>
+        <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2408,6 +5454,258 @@
     </message>
 </context>
 <context>
+    <name>ff::ServicePrincipalTokens</name>
+    <message>
+        <source>The tenant is missing. Enter it in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id is missing. Enter it in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is missing. Enter it in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::SidesStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SignIn</name>
+    <message>
+        <source>The sign-in address is not a web address. It looks like https://login.microsoftonline.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address must start with https, since secrets travel there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant must be a tenant id or a domain such as contoso.onmicrosoft.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in address %1 could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::SignInFields</name>
+    <message>
+        <source>contoso.com, or the directory&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key 1 of the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key 2 of the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use key 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use key 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service principal (Microsoft Entra ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure CLI of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser (Microsoft Entra ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key holds characters that no key has; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a key of the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of the new endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key %1, or use the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tenant: its domain or its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client id of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret holds characters that none has; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal shows two keys; both work. Keys go to the system&apos;s keychain, never to a file of Faceferry&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application of your directory with the role “Cognitive Services User” on the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the account that “az login” signed in on this computer. Faceferry stores nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with your own account in the browser; Faceferry renews the sign-in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty: then the CLI&apos;s own tenant is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory the application is registered in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty, unless your cloud has an authority of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keychain. Leave this empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for this session only. Leave this empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox makes a new key at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox needs one key only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the stored key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: this key signs the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. With both, you can change over when one is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint has changed: enter its key. The stored one is not sent to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored key is of the other endpoint and will be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s value, not its id. It goes to the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application has changed: enter its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::SnapshotEditDialog</name>
     <message>
         <source>Edit snapshot %1</source>
@@ -2427,14 +5725,6 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,6 +5844,13 @@
     </message>
 </context>
 <context>
+    <name>ff::SnapshotsOverview</name>
+    <message>
+        <source>Its connection is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::SnapshotsPage</name>
     <message>
         <source>Select a snapshot first.</source>
@@ -2576,14 +5873,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit user data and apply scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a copy of it in one or more resources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,10 +5889,6 @@
             <numerusform>%1 of %n snapshot</numerusform>
             <numerusform>%1 of %n snapshots</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · as of %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a snapshot to see its details.</source>
@@ -2734,18 +6019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,23 +6031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply the selected snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,10 +6056,6 @@
     </message>
     <message>
         <source>No snapshot of this list matches the search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,15 +6092,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API version %1 has no snapshot calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the API version in the connection&apos;s settings (v1.0 has them on endpoints that still serve snapshots).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit user data and apply scope (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this snapshot (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots of %1 could not be refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2959,17 +6228,20 @@
     </message>
 </context>
 <context>
+    <name>ff::TableExport</name>
+    <message>
+        <source>The table changed while it was being saved, so nothing was saved. Wait until it is loaded, then save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be saved to %1 (%2). Free some space, check the folder&apos;s rights, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ff::TakeKnowPage</name>
     <message>
-        <source>What to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before a snapshot is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it nevertheless: the count here may be behind the service&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3043,10 +6315,6 @@
     </message>
     <message>
         <source>Who may apply it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +6425,216 @@
         <source>Take snapshots</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::TargetFaceDialog</name>
+    <message>
+        <source>Target face in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are several faces in an image, the service takes only the one in this rectangle. Drag it round the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image at this address is not shown here. Enter the rectangle in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send no rectangle: the image then must show one face only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be shown here. Enter the rectangle in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rectangle lies outside the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces smaller than 36 × 36 pixels are not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is stored on its side and shown upright. If the service does not find the face, save the image upright first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::TokenKeeper</name>
+    <message>
+        <source>The Face service does not accept the token of this account. Check in the Azure portal that the account has the role Cognitive Services User on this resource, and that the tenant is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have to sign in in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Face service does not accept the token it was given, and there is no newer one. Sign in again, and check that the account has the role Cognitive Services User on this resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that came has expired already. Check this computer&apos;s date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingCheck</name>
+    <message>
+        <source>Face lists need no training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no persons: there is nothing to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no faces: there is nothing to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has faces to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons have no face: the training would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 persons looked at have no face: the training would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 persons have a face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 persons looked at have a face; the others were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingDialog</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training will probably fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person without a face makes the training of the whole group fail, and so does a group or list that is empty. Open it to add faces or to delete such persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other groups or lists of the selection are fine.</source>
+        <translation>
+            <numerusform>%n other group or list of the selection is fine.</numerusform>
+            <numerusform>%n other groups or lists of the selection are fine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What makes the training fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its persons without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train &amp;anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, and what was found in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::TrainingStart</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for persons without a face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 persons looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::UserDataEdit</name>
@@ -3195,6 +6673,17 @@
     </message>
     <message>
         <source>Another service: snapshots do not cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ff::WriteGuard</name>
+    <message>
+        <source>This connection was removed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection %1 is read-only. Unlock it for writing, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
