@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "app/administrationtour.h"
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/tourrunner.h"
@@ -266,6 +267,7 @@ int Tour::run()
     addTakeSteps();
     addApplySteps();
     addVerifySteps();
+    addAdministrationSteps(*m_runner);
     connect(m_runner.get(), &TourRunner::finished, this, [this](bool passed) {
         QCoreApplication::exit(passed && m_report && m_report->isVerified() ? 0 : 1);
     });
