@@ -82,11 +82,11 @@ private Q_SLOTS:
         type("endpointLineEdit", address);
         QVERIFY(hint->heightForWidth(hint->width()) > 2 * hint->fontMetrics().lineSpacing());
         QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width()));
-        auto *key = edit("keyLineEdit");
+        auto *below = edit("subscriptionLineEdit");
         // The dialog grows with the layout requests that follow, some turns of the loop later.
         QTRY_VERIFY(dialog()->height()
                     >= dialog()->layout()->totalHeightForWidth(dialog()->width()));
-        QTRY_VERIFY(hint->geometry().bottom() < key->geometry().top());
+        QTRY_VERIFY(hint->geometry().bottom() < below->geometry().top());
         QVERIFY(hint->height() >= hint->heightForWidth(hint->width()));
     }
 

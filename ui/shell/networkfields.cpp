@@ -228,6 +228,7 @@ void NetworkFields::readFile()
         setHint(m_fileHint, Theme::Tone::Neutral,
                 tr("Certificates are always checked. Add your company's authority here if its "
                    "proxy or endpoint needs it (PEM)."));
+        Q_EMIT changed(); // what was wrong with the file went with it
         return;
     }
     const auto show = [this, run = m_reading](const FaceResult<NetworkSettings> &result) {
