@@ -36,7 +36,7 @@ AddFacesDialog::AddFacesDialog(const ConsoleServices &services, const Connection
     setWindowTitle(tr("Add faces"));
     setAcceptDrops(true);
     setMinimumSize(640, 440);
-    resize(880, 600);
+    resize(976, 600);
     build(home);
     connect(&m_model, &FaceSourcesModel::changed, this, &AddFacesDialog::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,

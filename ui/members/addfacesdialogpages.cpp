@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 // How AddFacesDialog is built.
@@ -27,6 +28,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int thumbnailSide = 48;
+
+/// Thumbnails large and in one column, the signs of states small.
+class SourceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int side =
+            index.column() == FaceSourcesModel::SourceColumn ? thumbnailSide : metrics::smallIcon;
+        option->decorationSize = QSize(side, side);
+    }
+};
 
 QLabel *plainLabel(const QString &name)
 {
@@ -57,17 +74,18 @@ void AddFacesDialog::build(const QString &home)
     m_view->setObjectName(u"sourcesView"_s);
     m_view->setAccessibleName(tr("Images"));
     m_view->setModel(&m_model);
+    m_view->setItemDelegate(new SourceDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setIconSize({thumbnailSide, thumbnailSide});
     QHeaderView *header = m_view->header();
-    header->resizeSection(FaceSourcesModel::SourceColumn, 232);
-    header->resizeSection(FaceSourcesModel::PixelsColumn, 112);
-    header->resizeSection(FaceSourcesModel::BytesColumn, 80);
-    header->resizeSection(FaceSourcesModel::TargetColumn, 136);
-    header->resizeSection(FaceSourcesModel::NoteColumn, 96);
+    header->resizeSection(FaceSourcesModel::SourceColumn, 224);
+    header->resizeSection(FaceSourcesModel::PixelsColumn, 96);
+    header->resizeSection(FaceSourcesModel::BytesColumn, 76);
+    header->resizeSection(FaceSourcesModel::TargetColumn, 144);
+    header->resizeSection(FaceSourcesModel::NoteColumn, 88);
     m_states = new ListStateView(m_services.theme, m_view);
     column->addWidget(m_states, 1);
     connect(m_states, &ListStateView::actionTriggered, this, &AddFacesDialog::chooseFiles);
@@ -130,7 +148,7 @@ QWidget *AddFacesDialog::buildRowFields()
     auto *row = new QHBoxLayout(fields);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::unit);
-    m_target = new QPushButton(tr("&Target face…"));
+    m_target = new QPushButton(tr("Target &face…"));
     m_target->setObjectName(u"targetFaceButton"_s);
     m_target->setAutoDefault(false);
     m_remove = new QPushButton(tr("&Remove from list"));

@@ -47,7 +47,7 @@ BulkDialog::BulkDialog(const ConsoleServices &services, std::unique_ptr<BulkRun>
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(run->title());
     setMinimumSize(560, 400);
-    resize(760, 520);
+    resize(840, 520);
     m_requests.setSteps(run->steps());
     attach(std::move(run));
     build();

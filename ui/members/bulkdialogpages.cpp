@@ -107,7 +107,7 @@ QWidget *BulkDialog::buildPlan()
     column->addWidget(m_planLabel);
     QTreeView *requests =
         listView(u"requestsView"_s, tr("Requests that will be sent"), &m_requests);
-    requests->header()->resizeSection(BulkRequestsModel::SubjectColumn, 208);
+    requests->header()->resizeSection(BulkRequestsModel::SubjectColumn, 184);
     requests->header()->resizeSection(BulkRequestsModel::MethodColumn, 88);
     column->addWidget(requests, 1);
     if (!m_plan.note.isEmpty()) {
@@ -151,8 +151,17 @@ QWidget *BulkDialog::buildResult()
     row->addWidget(m_result, 1);
     column->addLayout(row);
     m_failed = listView(u"failuresView"_s, tr("Requests that failed"), &m_failures);
+    // Whole sentences: what happened and what to do.
+    m_failed->setUniformRowHeights(false);
+    m_failed->setWordWrap(true);
+    // The view breaks lines anew only when its rows are laid out anew.
+    connect(
+        m_failed->header(), &QHeaderView::sectionResized, m_failed,
+        [this] { m_failed->doItemsLayout(); }, Qt::QueuedConnection);
+    m_failed->header()->setStretchLastSection(false);
+    m_failed->header()->setSectionResizeMode(BulkFailuresModel::ReasonColumn, QHeaderView::Stretch);
     m_failed->header()->resizeSection(BulkFailuresModel::SubjectColumn, 160);
-    m_failed->header()->resizeSection(BulkFailuresModel::ReasonColumn, 400);
+    m_failed->header()->resizeSection(BulkFailuresModel::RequestColumn, 152);
     column->addWidget(m_failed, 1);
     m_resultHint = sentenceLabel(u"unknownLabel"_s);
     m_resultHint->setText(tr("What is not known may have been done. Look before you add it again: "

@@ -5,6 +5,7 @@
 #include "client/whendone.h"
 #include "models/plaintooltip.h"
 #include "ui/pages/celltext.h"
+#include "ui/shell/tokens.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -249,7 +250,8 @@ QVariant FaceSourcesModel::decorationOf(int row, Column column) const
     const FaceSourceRow &source = m_rows.at(row);
     if (column == SourceColumn) {
         if (source.facts.thumbnail.isNull())
-            return m_theme.icon(source.file.isEmpty() ? u"link"_s : u"face"_s);
+            return m_theme.icon(source.file.isEmpty() ? u"link"_s : u"face"_s)
+                .pixmap(QSize(metrics::unit * 3, metrics::unit * 3), qGuiApp->devicePixelRatio());
         return QIcon(QPixmap::fromImage(source.facts.thumbnail));
     }
     if (column != StateColumn)

@@ -20,7 +20,7 @@ LoadStrip::LoadStrip(Theme &theme, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_rate(new ElidedLabel)
     , m_goTo(new QPushButton(theme.icon(u"search"_s), {}))
-    , m_loadAll(new QPushButton(theme.icon(u"take"_s), tr("Load all")))
+    , m_loadAll(new QPushButton(theme.icon(u"import"_s), tr("Load all")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"loadStrip"_s);

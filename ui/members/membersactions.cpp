@@ -114,7 +114,12 @@ void MembersPage::Private::updateActions()
         explain(addFacesAction, why(count == 1, one));
     else
         explain(addFacesAction, why(isListed, notYet));
-    explain(editAction, why(count == 1, one));
+    // FaceList has calls to add and delete a face, none to change one.
+    if (container.type == ContainerType::FaceList)
+        explain(editAction, tr("The service cannot change a face of a face list. Delete the face "
+                               "and add it again."));
+    else
+        explain(editAction, why(count == 1, one));
     explain(deleteAction, why(count > 0, some));
     for (QAction *action : {copyRowsAction, copyIdAction, copyJsonAction})
         explain(action, count > 0 ? QString() : some);

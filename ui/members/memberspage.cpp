@@ -102,13 +102,13 @@ void MembersPage::Private::buildTable()
     table->setModel(&model);
     // By id, the order in which pages come: rows then never move while more are loaded.
     if (hasPersons())
-        table->setColumnStarts({{PagedModel::NameColumn, 26},
-                                {PagedModel::IdColumn, 40},
-                                {PagedModel::FacesColumn, 10},
-                                {PagedModel::UserDataColumn, 30}},
+        table->setColumnStarts({{PagedModel::NameColumn, 24},
+                                {PagedModel::IdColumn, 44},
+                                {PagedModel::FacesColumn, 9},
+                                {PagedModel::UserDataColumn, 16}},
                                PagedModel::IdColumn, Qt::AscendingOrder);
     else
-        table->setColumnStarts({{PagedModel::IdColumn, 40},
+        table->setColumnStarts({{PagedModel::IdColumn, 44},
                                 {PagedModel::UserDataColumn, 40},
                                 {PagedModel::NameColumn, 10, false},
                                 {PagedModel::FacesColumn, 10, false}},
@@ -116,6 +116,10 @@ void MembersPage::Private::buildTable()
     for (QAction *action : {editAction, deleteAction, copyRowsAction, copyIdAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);
+    }
+    if (newPersonAction) { // of the whole page: an empty group shows no table
+        newPersonAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        q->addAction(newPersonAction);
     }
     QObject::connect(table, &DataTable::menuRequested, q,
                      [this](const QPoint &pos) { showMenu(pos); });

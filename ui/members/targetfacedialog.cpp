@@ -103,7 +103,7 @@ QWidget *TargetFaceDialog::buildNumbers()
     row->setSpacing(metrics::unit);
     const QSize pixels =
         m_source.facts.pixels.isValid() ? m_source.facts.pixels : QSize(mostPixels, mostPixels);
-    const std::array<QString, 4> labels{tr("&Left"), tr("&Top"), tr("&Width"), tr("&Height")};
+    const std::array<QString, 4> labels{tr("&Left"), tr("To&p"), tr("&Width"), tr("&Height")};
     const std::array<QString, 4> names{u"left"_s, u"top"_s, u"width"_s, u"height"_s};
     for (size_t i = 0; i < labels.size(); ++i) {
         auto *label = new QLabel(labels[i]);
