@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 // How BulkDialog is built.
@@ -23,6 +24,28 @@ namespace ff {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Rows as high as their sentence needs: a tree view does not measure wrapped text by itself.
+class WrapDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrapDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) { }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QSize line = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != BulkFailuresModel::ReasonColumn)
+            return line;
+        const int width = m_view->columnWidth(index.column()) - 2 * metrics::unit;
+        const QRect needed = option.fontMetrics.boundingRect(
+            QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, index.data().toString());
+        return {line.width(), qMax(line.height(), needed.height() + metrics::unit)};
+    }
+
+private:
+    QTreeView *m_view;
+};
 
 QLabel *sentenceLabel(const QString &name)
 {
@@ -154,6 +177,7 @@ QWidget *BulkDialog::buildResult()
     // Whole sentences: what happened and what to do.
     m_failed->setUniformRowHeights(false);
     m_failed->setWordWrap(true);
+    m_failed->setItemDelegate(new WrapDelegate(m_failed));
     // The view breaks lines anew only when its rows are laid out anew.
     connect(
         m_failed->header(), &QHeaderView::sectionResized, m_failed,
