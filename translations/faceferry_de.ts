@@ -542,10 +542,6 @@
         <translation>Adresse &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Target face…</source>
-        <translation>&amp;Zielgesicht…</translation>
-    </message>
-    <message>
         <source>&amp;Remove from list</source>
         <translation>Aus der Liste &amp;entfernen</translation>
     </message>
@@ -580,6 +576,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Target &amp;face…</source>
+        <translation>Ziel&amp;gesicht…</translation>
     </message>
 </context>
 <context>
@@ -1821,10 +1821,6 @@
         <translation>Verbindung &amp;entfernen…</translation>
     </message>
     <message>
-        <source>Copy &amp;subscription id</source>
-        <translation>&amp;Abonnement-ID kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Find in the list</source>
         <translation>In der Liste &amp;suchen</translation>
     </message>
@@ -1985,10 +1981,6 @@
         <translation>Ab jetzt keine Änderungen erlauben</translation>
     </message>
     <message>
-        <source>Copy &amp;endpoint</source>
-        <translation>End&amp;punkt kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Copy id</source>
         <translation>&amp;ID kopieren</translation>
     </message>
@@ -2043,6 +2035,14 @@
     <message>
         <source>Show re&amp;quest log panel</source>
         <translation>Bereich „Anfrage&amp;protokoll“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy end&amp;point</source>
+        <translation>End&amp;punkt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy su&amp;bscription id</source>
+        <translation>&amp;Abonnement-ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -5014,15 +5014,13 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1
-%2 in %3</source>
-        <extracomment>A tab&apos;s tooltip: the id of a group, what it is, and its connection.</extracomment>
-        <translation>%1
-%2 in %3</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A tab&apos;s tooltip: what is open (&quot;Person group&quot;) and its connection.</extracomment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6464,6 @@
         <translation>&amp;Links</translation>
     </message>
     <message>
-        <source>&amp;Top</source>
-        <translation>&amp;Oben</translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation>&amp;Breite</translation>
     </message>
@@ -6496,6 +6490,10 @@
     <message>
         <source>This image is stored on its side and shown upright. If the service does not find the face, save the image upright first.</source>
         <translation>Dieses Bild ist seitlich gedreht gespeichert und wird aufrecht angezeigt. Findet der Dienst das Gesicht nicht, speichern Sie das Bild zuerst aufrecht.</translation>
+    </message>
+    <message>
+        <source>To&amp;p</source>
+        <translation>&amp;Oben</translation>
     </message>
 </context>
 <context>

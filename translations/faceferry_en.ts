@@ -542,10 +542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Target face…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Remove from list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -579,6 +575,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target &amp;face…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1821,10 +1821,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;subscription id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,10 +1981,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,6 +2034,14 @@
     </message>
     <message>
         <source>Show re&amp;quest log panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy end&amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy su&amp;bscription id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5014,13 +5014,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-%2 in %3</source>
-        <extracomment>A tab&apos;s tooltip: the id of a group, what it is, and its connection.</extracomment>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 in %2</source>
+        <extracomment>A tab&apos;s tooltip: what is open (&quot;Person group&quot;) and its connection.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5295,7 +5294,7 @@
     <message numerus="yes">
         <source>The filters leave out all %n request(s).</source>
         <translation>
-            <numerusform>The filters leave out the only request.</numerusform>
+            <numerusform>The filters leave out %n request.</numerusform>
             <numerusform>The filters leave out all %n requests.</numerusform>
         </translation>
     </message>
@@ -6465,10 +6464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Width</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6494,6 +6489,10 @@
     </message>
     <message>
         <source>This image is stored on its side and shown upright. If the service does not find the face, save the image upright first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTabWidget>
 #include <QTextStream>
 
 #include <memory>
@@ -57,6 +58,7 @@ void addThroughDialog(ff::TourRunner &runner, ff::Application &application, cons
              [&runner, endpoint, key] {
                  runner.type(u"nameLineEdit"_s, u"probe-connection"_s);
                  runner.type(u"endpointLineEdit"_s, endpoint);
+                 runner.visible<QTabWidget>(u"connectionTabWidget"_s)->setCurrentIndex(1);
                  runner.type(u"keyLineEdit"_s, key);
                  runner.click(u"saveButton"_s);
              },

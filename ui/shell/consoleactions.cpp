@@ -49,8 +49,8 @@ void ConsoleActions::makeConnectionActions()
                   tr("Allow changes to this read-only connection for 15 minutes"));
     lock = make("lockAction", u"lock"_s, tr("&Lock now"), tr("Allow no changes from now on"));
     removeConnection = make("removeConnectionAction", u"remove"_s, tr("&Remove connection…"));
-    copyEndpoint = make("copyEndpointAction", u"link"_s, tr("Copy &endpoint"));
-    copySubscription = make("copySubscriptionAction", u"copy"_s, tr("Copy &subscription id"));
+    copyEndpoint = make("copyEndpointAction", u"link"_s, tr("Copy end&point"));
+    copySubscription = make("copySubscriptionAction", u"copy"_s, tr("Copy su&bscription id"));
 }
 
 void ConsoleActions::makeObjectActions()

@@ -189,10 +189,10 @@ void PageTabs::mark(int index)
     const QString label = connection->label.text();
     const QString where =
         label.isEmpty() ? connection->name : tr("%1 (%2)").arg(connection->name, label);
-    //: A tab's tooltip: the id of a group, what it is, and its connection.
-    const QString tip =
-        tr("%1\n%2 in %3")
-            .arg(page->title(), containerTypeDisplayName(page->container().type), where);
+    //: A tab's tooltip: what is open ("Person group") and its connection.
+    const QString kind =
+        tr("%1 in %2").arg(containerTypeDisplayName(page->container().type), where);
+    const QString tip = page->title() + u'\n' + kind;
     setTabToolTip(index,
                   u"<span style=\"white-space:pre\">"_s + tip.toHtmlEscaped() + u"</span>"_s);
     tabBar()->setAccessibleTabName(index, tr("%1, %2").arg(page->title(), where));
