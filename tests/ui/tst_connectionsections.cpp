@@ -59,6 +59,36 @@ private Q_SLOTS:
         }
     }
 
+    void everyMethodShowsItsFields()
+    {
+        const QList<QByteArray> fields{
+            "keyLineEdit",          "key2LineEdit",      "tenantLineEdit", "clientIdLineEdit",
+            "clientSecretLineEdit", "authorityLineEdit", "signInNowButton"};
+        const QList<QList<QByteArray>> belonging{
+            {"keyLineEdit", "key2LineEdit"},
+            {"tenantLineEdit", "clientIdLineEdit", "clientSecretLineEdit", "authorityLineEdit"},
+            {"tenantLineEdit"},
+            {"tenantLineEdit", "clientIdLineEdit", "authorityLineEdit", "signInNowButton"}};
+        edit();
+        child<QTabWidget>(*dialog(), "connectionTabWidget")->setCurrentIndex(1);
+        for (const int method : {0, 1, 0, 3, 1, 2, 1, 3, 2, 0, 2, 3, 0, 1}) {
+            box("signInMethodComboBox")->setCurrentIndex(method);
+            for (const QByteArray &name : fields) {
+                auto *field = child<QWidget>(*dialog(), name.constData());
+                if (!belonging.at(method).contains(name)) {
+                    QVERIFY2(!field->isVisible(), name.constData());
+                    continue;
+                }
+                QVERIFY2(field->isVisible(), name.constData());
+                QTRY_VERIFY2(field->height() >= field->minimumSizeHint().height(),
+                             name.constData());
+                const QLabel *caption = captionOf(field);
+                QVERIFY2(caption && caption->isVisible(), name.constData());
+                QTRY_VERIFY2(caption->width() >= caption->sizeHint().width(), name.constData());
+            }
+        }
+    }
+
     void labelTierAndReadOnlyAreKept()
     {
         edit();
@@ -315,6 +345,14 @@ private:
     [[nodiscard]] QLineEdit *line(const char *name) const
     {
         return child<QLineEdit>(*dialog(), name);
+    }
+    [[nodiscard]] const QLabel *captionOf(const QWidget *field) const
+    {
+        for (const QLabel *one : dialog()->findChildren<QLabel *>()) {
+            if (one->buddy() == field)
+                return one;
+        }
+        return nullptr;
     }
     [[nodiscard]] QString label(const char *name) const
     {

@@ -5,7 +5,7 @@
 #include "ui/shell/tokens.h"
 
 #include <QAction>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -22,12 +22,12 @@ constexpr int fieldWidth = 400;
 FieldForm::FieldForm(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(metrics::margin);
-    m_form->setVerticalSpacing(0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::margin);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
 }
 
 void FieldForm::addRow(const QString &caption, QWidget *field, QLabel *hint, QWidget *buddy)
@@ -39,27 +39,29 @@ void FieldForm::addRow(const QString &caption, QWidget *field, QLabel *hint, QWi
     QString plain = caption;
     if (target->accessibleName().isEmpty())
         target->setAccessibleName(plain.remove(u'&'));
-    m_rows[field].append(m_form->rowCount());
-    m_form->addRow(label, field);
-    m_rows[field].append(m_form->rowCount());
     if (!hint) { // the distance that a hint would bring
         hint = new QLabel(this);
         hint->setFixedHeight(metrics::unit);
     }
-    m_form->addRow(QString(), hint);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(hint, row + 1, 1);
+    m_rows[field] = {label, field, hint};
 }
 
 void FieldForm::addText(QLabel *text)
 {
-    m_rows[text].append(m_form->rowCount());
-    m_form->addRow(text);
+    m_grid->addWidget(text, m_grid->rowCount(), 0, 1, 2);
+    m_rows[text] = {text};
 }
 
 void FieldForm::setRowShown(QWidget *field, bool shown)
 {
+    // Not QFormLayout::setRowVisible: it forgets fields that were hidden before the first show.
     m_hidden[field] = !shown;
-    for (const int row : m_rows.value(field))
-        m_form->setRowVisible(row, shown);
+    for (QWidget *part : m_rows.value(field))
+        part->setVisible(shown);
 }
 
 bool FieldForm::isRowShown(const QWidget *field) const

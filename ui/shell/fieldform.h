@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -53,8 +53,8 @@ protected:
 
 private:
     Theme &m_theme;
-    QFormLayout *m_form;
-    QHash<const QWidget *, QList<int>> m_rows;
+    QGridLayout *m_grid;
+    QHash<const QWidget *, QList<QWidget *>> m_rows; ///< with their captions and hints
     QHash<const QWidget *, bool> m_hidden;
 };
 
