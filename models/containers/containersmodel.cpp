@@ -224,7 +224,8 @@ void ContainersModel::onConnectionChanged(const ConnectionId &id)
 
 void ContainersModel::onKeyAvailable(const ConnectionId &id)
 {
-    const bool wantsKey = m_error.kind == FaceError::Kind::MissingKey || m_error.isUnauthorized();
+    const bool wantsKey = m_error.kind == FaceError::Kind::MissingKey
+                          || m_error.kind == FaceError::Kind::SignIn || m_error.isUnauthorized();
     if (id == m_connection && !m_failedTypes.isEmpty() && wantsKey)
         refresh();
 }

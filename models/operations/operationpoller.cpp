@@ -121,8 +121,9 @@ void OperationPoller::settle(qint64 row, int keyGeneration, const FaceError *err
                              m_elapsed.elapsed()
                                  + std::min<qint64>(error->retryAfterMs, longestHoldMs));
     }
-    const bool keyIsBad =
-        error && (error->isUnauthorized() || error->kind == FaceError::Kind::MissingKey);
+    const bool keyIsBad = error
+                          && (error->isUnauthorized() || error->kind == FaceError::Kind::MissingKey
+                              || error->kind == FaceError::Kind::SignIn);
     if (keyIsBad && keyGeneration == m_keyGeneration.value(record.connection))
         restForKey(record.connection);
     arm();

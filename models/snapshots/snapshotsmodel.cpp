@@ -187,7 +187,8 @@ void SnapshotsModel::onKeyAvailable(const ConnectionId &id)
 {
     const bool wantsKey = m_state == ListState::Failed || m_hasRefreshError;
     if (id == m_connection && wantsKey
-        && (m_error.kind == FaceError::Kind::MissingKey || m_error.isUnauthorized()))
+        && (m_error.kind == FaceError::Kind::MissingKey || m_error.kind == FaceError::Kind::SignIn
+            || m_error.isUnauthorized()))
         refresh();
 }
 

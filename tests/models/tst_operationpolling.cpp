@@ -53,6 +53,7 @@ private Q_SLOTS:
     void unknownStateKeepsPolling();
     void rejectedKeyIsAskedForOnce();
     void missingKeyAfterRestart();
+    void missingTokenAfterRestart();
     void lostOperationIsResultUnknown();
     void removedConnectionRests();
     void notFoundElsewhereIsNoEnd();
@@ -200,6 +201,33 @@ void TestOperationPolling::missingKeyAfterRestart()
     QTRY_VERIFY_WITH_TIMEOUT(waitsForKey(record.row), patienceMs);
     QCOMPARE(keyNeeded.count(), 1);
     QCOMPARE(m_service.proxy.requests().size(), qsizetype(0));
+    m_run->clients.setKey(m_east, m_service.key(0));
+    TRY_PHASE(record, Phase::Succeeded);
+}
+
+// Polling without a token would only fail, call after call: it rests as without a key.
+void TestOperationPolling::missingTokenAfterRestart()
+{
+    m_service.proxy.addRule({.what = Do::Hang, .method = "GET"_ba, .path = operationsPath});
+    const OperationRecord record = take();
+    m_run.reset();
+    m_service.proxy.clearRules();
+    m_service.proxy.forget();
+    m_run =
+        std::make_unique<OperationsRun>(m_service, m_dir->filePath(u"j.sqlite"_s), m_clock, false);
+    const Connection withKey = *m_run->connections.find(m_east);
+    Connection withToken = withKey;
+    withToken.signIn.method = SignInMethod::ServicePrincipal;
+    withToken.signIn.tenant = u"contoso.com"_s;
+    withToken.signIn.clientId = u"00000000-0000-4000-8000-0000000000aa"_s;
+    m_run->connections.replace(withToken);
+    QSignalSpy keyNeeded(&m_run->tracker, &OperationTracker::keyNeeded);
+    QVERIFY(m_run->load());
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForKey(record.row), patienceMs);
+    QCOMPARE(keyNeeded.count(), 1);
+    QVERIFY(!isTerminal(m_run->record(record.row).phase));
+    QCOMPARE(m_service.proxy.requests().size(), qsizetype(0));
+    m_run->connections.replace(withKey);
     m_run->clients.setKey(m_east, m_service.key(0));
     TRY_PHASE(record, Phase::Succeeded);
 }
