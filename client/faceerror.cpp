@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/faceresult.h"
 
+#include "client/httpanswer.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -145,6 +147,11 @@ QString adviceForStatus(const FaceError &error)
 
 QString adviceForNetwork(const FaceError &error)
 {
+    if (error.code == proxyFailure)
+        return Text::tr("Check the proxy on the page “Network” of the connection's settings.");
+    if (error.code == authorityFailure)
+        return Text::tr("Check the network, and the authority on the page “Sign-in” of the "
+                        "connection's settings.");
     if (error.delivery == FaceError::Delivery::OutcomeUnknown
         && error.cause != FaceError::Cause::HostNotFound
         && error.cause != FaceError::Cause::ConnectionRefused) {
@@ -174,8 +181,30 @@ QString ended(const QString &words)
     return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
 }
 
+// Signing in with what is typed into a terminal, whose words say already what to do.
+bool isOfCli(const FaceError &error)
+{
+    return error.code == "not_installed"_L1 || error.code == "not_signed_in"_L1
+           || error.code == "cli_failed"_L1;
+}
+
+QString adviceForSignIn(const FaceError &error)
+{
+    if (error.httpStatus == 401) {
+        return Text::tr("Sign in again; check that the account has a role for this resource, such "
+                        "as Cognitive Services User.");
+    }
+    if (error.code == "sign_in_needed"_L1)
+        return Text::tr("Sign in: your browser opens for it.");
+    if (isOfCli(error))
+        return Text::tr("When that is done, try again.");
+    return Text::tr("Sign in again, or check the sign-in settings of the connection.");
+}
+
 QString networkSummary(const FaceError &error)
 {
+    if ((error.code == proxyFailure || error.code == authorityFailure) && !error.message.isEmpty())
+        return ended(error.message);
     switch (error.cause) {
     case FaceError::Cause::HostNotFound:
         return Text::tr("The host was not found.");
@@ -279,6 +308,10 @@ QString FaceError::summary() const
     case Kind::ReadOnly:
         return Text::tr("Nothing was sent: this connection is read-only.");
     case Kind::SignIn:
+        if (code == "sign_in_needed"_L1)
+            return Text::tr("You are not signed in yet.");
+        if (isOfCli(*this) && !message.isEmpty())
+            return ended(message);
         if (message.isEmpty())
             return Text::tr("Signing in did not succeed.");
         return Text::tr("Signing in did not succeed: %1").arg(ended(message));
@@ -317,12 +350,7 @@ QString FaceError::advice() const
     case Kind::ReadOnly:
         return Text::tr("Unlock the connection for writing, then try again.");
     case Kind::SignIn:
-        if (httpStatus == 401) {
-            return Text::tr(
-                "Sign in again; check that the account has a role for this resource, such as "
-                "Cognitive Services User.");
-        }
-        return Text::tr("Sign in again, or check the sign-in settings of the connection.");
+        return adviceForSignIn(*this);
     case Kind::Cancelled:
         if (delivery == Delivery::OutcomeUnknown)
             return Text::tr("The request had left already: look whether it took effect.");
@@ -336,7 +364,8 @@ QString FaceError::details() const
     QStringList parts;
     if (httpStatus != 0)
         parts += Text::tr("HTTP %1").arg(httpStatus);
-    if (!code.isEmpty() && code != QString::number(httpStatus))
+    const bool isOurs = code == proxyFailure || code == authorityFailure;
+    if (!code.isEmpty() && !isOurs && code != QString::number(httpStatus))
         parts += code;
     // A network error's own words are in no code.
     if (httpStatus == 0 && !message.isEmpty())

@@ -119,6 +119,8 @@ void describeFailure(const HttpAnswer &answer, FaceError &error)
     case Ending::Broken:
         error.kind = FaceError::Kind::Network;
         error.cause = answer.cause;
+        if (answer.isOfProxy)
+            error.code = proxyFailure;
         break;
     case Ending::TlsRefused:
         error.kind = FaceError::Kind::Tls;

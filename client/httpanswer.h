@@ -11,6 +11,11 @@
 
 namespace ff {
 
+/// FaceError::code of a network failure on the way to the proxy; the message names the proxy.
+inline constexpr QLatin1StringView proxyFailure{"proxy_failed"};
+/// FaceError::code of a network failure on the way to the sign-in address, which the message names.
+inline constexpr QLatin1StringView authorityFailure{"authority_failed"};
+
 /// How one HTTP exchange ended, and everything that came back. A value: interpreted in any thread.
 struct HttpAnswer
 {
@@ -32,6 +37,7 @@ struct HttpAnswer
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    bool isOfProxy = false; ///< the way to the proxy failed: `errorText` names it
     QString errorText; ///< Qt's words for a network or TLS failure
     QString clientRequestId;
     qint64 elapsedMs = 0;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 using namespace Qt::StringLiterals;
@@ -31,24 +32,60 @@ FaceError::Cause causeOf(QNetworkReply::NetworkError error)
     }
 }
 
-// What went wrong on the way to a proxy must not read as if the service had done it.
-QString proxyWords(QNetworkReply::NetworkError error)
+// The proxy the connection has of its own, "host:port"; empty when the system says which.
+QString ownProxy(const QNetworkAccessManager &manager)
 {
+    const QNetworkProxy proxy = manager.proxy();
+    if (proxy.type() != QNetworkProxy::HttpProxy && proxy.type() != QNetworkProxy::Socks5Proxy)
+        return {};
+    return u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+}
+
+// What went wrong on the way to a proxy must not read as if the service had done it. Empty when
+// it is not about the proxy.
+QString proxyWords(QNetworkReply::NetworkError error, const QString &proxy)
+{
+    const auto named = [&proxy](const char *withName, const char *without) {
+        return proxy.isEmpty() ? QCoreApplication::translate("ff::FaceError", without)
+                               : QCoreApplication::translate("ff::FaceError", withName).arg(proxy);
+    };
     switch (error) {
     case QNetworkReply::ProxyConnectionRefusedError:
-        return QCoreApplication::translate("ff::FaceError", "The proxy refused the connection.");
+        return named(QT_TRANSLATE_NOOP("ff::FaceError", "The proxy %1 refused the connection."),
+                     QT_TRANSLATE_NOOP("ff::FaceError", "The proxy refused the connection."));
     case QNetworkReply::ProxyConnectionClosedError:
-        return QCoreApplication::translate("ff::FaceError", "The proxy closed the connection.");
+        return named(QT_TRANSLATE_NOOP("ff::FaceError", "The proxy %1 closed the connection."),
+                     QT_TRANSLATE_NOOP("ff::FaceError", "The proxy closed the connection."));
     case QNetworkReply::ProxyNotFoundError:
-        return QCoreApplication::translate("ff::FaceError", "The proxy was not found.");
+        return named(QT_TRANSLATE_NOOP("ff::FaceError", "The proxy %1 was not found."),
+                     QT_TRANSLATE_NOOP("ff::FaceError", "The proxy was not found."));
     case QNetworkReply::ProxyTimeoutError:
-        return QCoreApplication::translate("ff::FaceError", "The proxy did not answer in time.");
+        return named(QT_TRANSLATE_NOOP("ff::FaceError", "The proxy %1 did not answer in time."),
+                     QT_TRANSLATE_NOOP("ff::FaceError", "The proxy did not answer in time."));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return QCoreApplication::translate("ff::FaceError",
                                            "The proxy did not accept the user name and password.");
     default:
-        return {};
+        break;
     }
+    if (proxy.isEmpty())
+        return {};
+    // Qt knows no more of a proxy that refuses, where nobody listens too.
+    if (error == QNetworkReply::UnknownNetworkError)
+        return QCoreApplication::translate(
+                   "ff::FaceError", "The proxy %1 refused the connection, or cannot be reached.")
+            .arg(proxy);
+    // Through a proxy, names are looked up and hosts are called by the proxy alone; Qt says the
+    // same of a proxy's name that it cannot look up itself.
+    if (error == QNetworkReply::HostNotFoundError)
+        return QCoreApplication::translate("ff::FaceError", "The proxy %1 was not found, or does "
+                                                            "not find the host behind it.")
+            .arg(proxy);
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return QCoreApplication::translate("ff::FaceError",
+                                           "The proxy %1 could not connect to the host behind it.")
+            .arg(proxy);
+    return {};
 }
 
 // Errors the manager makes out of a status of 400 and more: the exchange itself was fine.
@@ -178,8 +215,11 @@ void HttpCall::onReplyFinished()
     }
     m_answer.cause = causeOf(error);
     m_answer.errorText = m_reply->errorString();
-    if (const QString words = proxyWords(error); !words.isEmpty())
+    if (const QString words = proxyWords(error, ownProxy(m_manager)); !words.isEmpty()) {
         m_answer.errorText = words;
+        m_answer.cause = FaceError::Cause::Other;
+        m_answer.isOfProxy = true;
+    }
     switch (error) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         conclude(HttpAnswer::Ending::ProxyUnauthorized);

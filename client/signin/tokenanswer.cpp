@@ -40,6 +40,32 @@ FaceError refusalFrom(const QJsonObject &body)
     return error;
 }
 
+// The reader knows the endpoint: an error that names no address would be taken for the endpoint's.
+FaceError failureAt(const QUrl &authority, FaceError error)
+{
+    if (error.kind != FaceError::Kind::Network || error.code == proxyFailure)
+        return error;
+    const QString address = authority.port() < 0
+                                ? authority.host()
+                                : authority.host() + u':' + QString::number(authority.port());
+    error.code = authorityFailure;
+    switch (error.cause) {
+    case FaceError::Cause::HostNotFound:
+        error.message = Text::tr("The sign-in address %1 was not found.").arg(address);
+        break;
+    case FaceError::Cause::ConnectionRefused:
+        error.message = Text::tr("The sign-in address %1 refused the connection.").arg(address);
+        break;
+    case FaceError::Cause::Timeout:
+        error.message = Text::tr("The sign-in address %1 did not answer in time.").arg(address);
+        break;
+    default:
+        error.message = Text::tr("The sign-in address %1 cannot be reached.").arg(address);
+        break;
+    }
+    return error;
+}
+
 } // namespace
 
 QString authoritysWords(const QString &description)
@@ -57,7 +83,7 @@ FaceResult<AccessToken> readTokenAnswer(const HttpAnswer &answer, const QUrl &au
                                         const QDateTime &now)
 {
     if (!answer.isComplete())
-        return errorOf(answer);
+        return failureAt(authority, errorOf(answer));
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     if (body.contains("error"_L1))
         return refusalFrom(body);

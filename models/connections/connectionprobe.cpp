@@ -3,6 +3,7 @@
 #include "models/connections/connectionprobe.h"
 
 #include "client/faceclient.h"
+#include "client/httpanswer.h"
 #include "client/whendone.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,9 @@ ProbeResult unreachable(const FaceError &error, const Connection &connection)
                                      "network may keep this computer out.");
         break;
     default:
-        headline = ConnectionProbe::tr("%1 cannot be reached.").arg(host);
+        headline = error.code == proxyFailure
+                       ? error.summary()
+                       : ConnectionProbe::tr("%1 cannot be reached.").arg(host);
         detail = error.advice();
         break;
     }

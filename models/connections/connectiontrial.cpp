@@ -23,8 +23,7 @@ ProbeResult probeResultOfSignIn(const FaceError &error, const Connection &connec
         break;
     case FaceError::Kind::Network:
         result.outcome = ProbeResult::Outcome::Unreachable;
-        result.headline =
-            ConnectionTrial::tr("The sign-in address %1 cannot be reached.").arg(authority);
+        result.headline = error.summary();
         break;
     case FaceError::Kind::Tls:
         result.outcome = ProbeResult::Outcome::Untrusted;

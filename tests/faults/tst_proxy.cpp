@@ -91,6 +91,8 @@ private Q_SLOTS:
     void socksByName();
     void changedWhileOnTheWire();
     void notThere();
+    void nameOfTheProxyIsWrong_data();
+    void nameOfTheProxyIsWrong();
     void refuses();
     void noneAndLoopback();
     void systemProxy();
@@ -295,7 +297,8 @@ void TestProxy::changedWhileOnTheWire()
 void TestProxy::notThere()
 {
     FaultServer server;
-    const auto client = makeProxiedClient(server.endpoint(), through(closedPort()));
+    const NetworkSettings settings = through(closedPort());
+    const auto client = makeProxiedClient(server.endpoint(), settings);
     const FaceError error = writeThrough(*client);
     QCOMPARE(error.kind, Kind::Network);
     QCOMPARE(error.cause, Cause::Other); // not ConnectionRefused: that would blame the service
@@ -303,6 +306,37 @@ void TestProxy::notThere()
     QVERIFY2(error.summary().contains(u"proxy"_s, Qt::CaseInsensitive),
              qPrintable(error.summary()));
     QVERIFY2(error.advice().contains(u"proxy"_s), qPrintable(error.advice()));
+    // Which proxy, and where it is set; nothing of the endpoint.
+    QVERIFY2(error.summary().contains(u"127.0.0.1:%1"_s.arg(settings.proxyPort)),
+             qPrintable(error.summary()));
+    QVERIFY2(error.advice().contains(u"Network"_s), qPrintable(error.advice()));
+    QVERIFY(!QString(error.summary() + error.advice()).contains(u"endpoint"_s));
+}
+
+void TestProxy::nameOfTheProxyIsWrong_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("http") << Mode::Http;
+    QTest::newRow("socks") << Mode::Socks5;
+}
+
+void TestProxy::nameOfTheProxyIsWrong()
+{
+    QFETCH(Mode, mode);
+    FaultServer server;
+    NetworkSettings settings = through(8080);
+    settings.proxyMode = mode;
+    settings.proxyHost = u"no-such-proxy.invalid"_s;
+    const auto client = makeProxiedClient(server.endpoint(), settings);
+    const FaceError error = writeThrough(*client);
+    QCOMPARE(error.kind, Kind::Network);
+    QCOMPARE(error.cause, Cause::Other); // not HostNotFound: that would blame the endpoint
+    QCOMPARE(error.delivery, Delivery::NeverSent);
+    QVERIFY2(error.summary().contains(u"no-such-proxy.invalid:8080"_s),
+             qPrintable(error.summary()));
+    QVERIFY2(error.advice().contains(u"Network"_s), qPrintable(error.advice()));
+    QVERIFY(!QString(error.summary() + error.advice()).contains(u"endpoint"_s));
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestProxy::refuses()
