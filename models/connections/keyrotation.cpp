@@ -106,9 +106,32 @@ void KeyRotation::giveOtherKey(const QByteArray &key)
     if (trimmed.isEmpty() || !isPossible() || m_isBusy)
         return;
     const int number = otherNumber();
-    at(number) = {Presence::Present, Test::NotTested, {}, {}, {}};
     beginStep();
-    whenDone(m_secrets.write(m_connection, trimmed, slotOf(number)), this,
+    whenDone(m_secrets.read(m_connection, slotOf(numberInUse())), this,
+             [this, number, trimmed, asked = m_generation](const SecretOutcome &outcome) {
+                 if (asked != m_generation)
+                     return;
+                 if (outcome.secret == trimmed)
+                     refuseSame(number);
+                 else
+                     keep(number, trimmed);
+             });
+    Q_EMIT changed();
+}
+
+void KeyRotation::refuseSame(int number)
+{
+    at(number).test = Test::Failed;
+    at(number).tested.clear();
+    say(number, tr("This is key %1 again.").arg(3 - number),
+        tr("Enter key %1 of the resource; the portal shows both.").arg(number));
+    endStep();
+}
+
+void KeyRotation::keep(int number, const QByteArray &key)
+{
+    at(number) = {Presence::Present, Test::NotTested, {}, {}, {}};
+    whenDone(m_secrets.write(m_connection, key, slotOf(number)), this,
              [this, number, asked = m_generation](const SecretOutcome &outcome) {
                  if (asked != m_generation)
                      return;
@@ -156,7 +179,20 @@ void KeyRotation::onRead(int number, const SecretOutcome &outcome)
         endStep();
         return;
     }
-    readNetworkThenProbe(number, outcome.secret);
+    if (number == numberInUse()) {
+        readNetworkThenProbe(number, outcome.secret);
+        return;
+    }
+    whenDone(
+        m_secrets.read(m_connection, slotOf(numberInUse())), this,
+        [this, number, key = outcome.secret, asked = m_generation](const SecretOutcome &inUse) {
+            if (asked != m_generation)
+                return;
+            if (inUse.secret == key)
+                refuseSame(number);
+            else
+                readNetworkThenProbe(number, key);
+        });
 }
 
 /// The test goes the way of the connection's own requests: proxy and authorities count.

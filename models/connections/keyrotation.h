@@ -61,7 +61,8 @@ public:
     } ///< a step is under way: no other can begin
 
     /// Stores the other key (SecretStore); it is not tested then. The key in use is not given
-    /// here. Blanks at its ends are taken off; an empty key does nothing.
+    /// here. Blanks at its ends are taken off; an empty key does nothing, and the key in use given
+    /// once more is refused.
     void giveOtherKey(const QByteArray &key);
     [[nodiscard]] bool canTest(int number) const;
     /// Two cheap GETs with that key (ConnectionProbe), over the connection's own network.
@@ -91,6 +92,8 @@ private:
     [[nodiscard]] const StoredKey &at(int number) const { return m_keys[size_t(number - 1)]; }
 
     void read(int number);
+    void keep(int number, const QByteArray &key);
+    void refuseSame(int number); ///< it is the key in use once more
     void readNetworkThenProbe(int number, const QByteArray &key);
     void probe(int number, const QByteArray &key, const NetworkSettings &network);
     void onTested(int number, const QByteArray &key, const ProbeResult &result);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wholeRotation();
     void neverSwitchesUntested();
     void wrongKeyIsNotSwitchedTo();
+    void theSameKeyAgainIsRefused();
     void networkErrorIsNotFine();
     void anotherKeyUndoesTheTest();
     void keyChangedElsewhereIsNotSwitchedTo();
@@ -149,6 +150,37 @@ void TestKeyRotation::wrongKeyIsNotSwitchedTo()
     QVERIFY(!rotation.canSwitch());
     rotation.switchKeys();
     QCOMPARE(rotation.numberInUse(), 1);
+}
+
+void TestKeyRotation::theSameKeyAgainIsRefused()
+{
+    KeyRotation rotation(m_house->connections, m_house->secrets, m_house->clients);
+    rotation.setConnection(m_house->east.id);
+    QVERIFY(rests(rotation));
+    rotation.giveOtherKey(m_service.key(0) + " ");
+    QVERIFY(rests(rotation));
+    QCOMPARE(rotation.key(2).presence, Presence::Absent);
+    QCOMPARE(rotation.key(2).test, Test::Failed);
+    QVERIFY2(rotation.key(2).sentence.contains(u"key 1 again"_s),
+             qPrintable(rotation.key(2).sentence));
+    QCOMPARE(stored(SecretSlot::Key2), QByteArray());
+    QVERIFY(!rotation.canTest(2));
+    // Nor when it was stored in another way: it works, but there is nothing to change over to.
+    static_cast<void>(
+        resultOf(m_house->secrets.write(m_house->east.id, m_service.key(0), SecretSlot::Key2)));
+    rotation.setConnection({});
+    rotation.setConnection(m_house->east.id);
+    QVERIFY(rests(rotation));
+    rotation.test(2);
+    QVERIFY(rests(rotation));
+    QCOMPARE(rotation.key(2).test, Test::Failed);
+    QVERIFY(!rotation.canSwitch());
+    // The right one mends it.
+    rotation.giveOtherKey(m_service.key(1));
+    QVERIFY(rests(rotation));
+    rotation.test(2);
+    QVERIFY(rests(rotation));
+    QVERIFY(rotation.canSwitch());
 }
 
 void TestKeyRotation::networkErrorIsNotFine()
