@@ -192,13 +192,25 @@ ConnectionImport readConnectionImport(const QString &path, const ConnectionStore
                            .arg(QDir::toNativeSeparators(path));
         return import;
     }
-    return parseConnectionImport(text, store);
+    import = parseConnectionImport(text, store);
+    if (!import.error.isEmpty()) {
+        //: %1: a file; %2: a sentence that says what is wrong with it
+        import.error = Text::tr("%1: %2").arg(QDir::toNativeSeparators(path), import.error);
+    }
+    return import;
 }
 
 ConnectionImport parseConnectionImport(const QByteArray &text, const ConnectionStore &store)
 {
     ConnectionImport import;
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    QJsonParseError damage;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &damage);
+    // A file of another kind is not damaged: ours is told by its first sign.
+    const bool isOurs = text.trimmed().startsWith('{');
+    if (isOurs && damage.error != QJsonParseError::NoError) {
+        import.error = Text::tr("This file is damaged. Export the connections again.");
+        return import;
+    }
     import.error = headerProblem(document);
     if (!import.error.isEmpty())
         return import;

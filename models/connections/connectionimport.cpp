@@ -22,9 +22,9 @@ bool wantsSecrets(const Connection &connection)
     switch (connection.signIn.method) {
     case SignInMethod::Key:
     case SignInMethod::ServicePrincipal:
+    case SignInMethod::Browser: // nobody is signed in on this computer yet
         return true;
     case SignInMethod::AzureCli:
-    case SignInMethod::Browser: // asks by itself, when it is first used
         break;
     }
     return !connection.network.proxyUser.isEmpty();

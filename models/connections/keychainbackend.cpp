@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/keychainbackend.h"
 
+#include "client/logging.h"
+
 #include <QCoreApplication>
 
 #include <qt6keychain/keychain.h>
@@ -44,12 +46,10 @@ QString reasonOf(const QKeychain::Job &job)
     default:
         break;
     }
-    return job.errorString().isEmpty()
-               ? QCoreApplication::translate("ff::KeychainBackend",
-                                             "the system's keychain does not work")
-               : QCoreApplication::translate("ff::KeychainBackend",
-                                             "the system's keychain does not work (%1)")
-                     .arg(job.errorString());
+    // The library's own words are of buses and paths: for the log, not for the window.
+    qCWarning(lcGui, "the keychain failed: %ls", qUtf16Printable(redact(job.errorString())));
+    return QCoreApplication::translate("ff::KeychainBackend",
+                                       "the system's keychain does not work");
 }
 
 SecretAnswer answerOf(const QKeychain::Job &job)
@@ -63,6 +63,8 @@ SecretAnswer answerOf(const QKeychain::Job &job)
         answer.status = SecretAnswer::Status::NotFound;
     } else {
         answer.reason = reasonOf(job);
+        answer.isDenied =
+            job.error() == QKeychain::AccessDeniedByUser || job.error() == QKeychain::AccessDenied;
     }
     return answer;
 }

@@ -21,6 +21,7 @@ struct SecretAnswer
     Status status = Status::Failed;
     QByteArray secret; ///< read() only
     QString reason; ///< Failed only: a clause for the operator, plain text, no full stop
+    bool isDenied = false; ///< Failed only: the operator, or the system for him, said no
 };
 
 /// Talks to one place where secrets can be kept. Made in any thread; everything else, the

@@ -102,6 +102,10 @@ void SecretWorker::perform(const SecretJob &job)
     auto done = [this, job](const SecretAnswer &answer) { handle(job, answer); };
     switch (job.verb) {
     case SecretJob::Verb::Read:
+        if (m_refusal) { // whoever said no is not asked at every dialog
+            complete(job, *m_refusal);
+            break;
+        }
         m_backend->read(job.entry, std::move(done));
         break;
     case SecretJob::Verb::Write:
@@ -118,6 +122,9 @@ void SecretWorker::handle(const SecretJob &job, const SecretAnswer &answer)
     if (answer.status == SecretAnswer::Status::Ok) {
         m_isProven = true;
         m_failedProbe.reset();
+        m_refusal.reset();
+    } else if (answer.isDenied && job.verb == SecretJob::Verb::Read) {
+        m_refusal = answer;
     }
     if (answer.status != SecretAnswer::Status::NotFound || m_isProven) {
         complete(job, answer);

@@ -28,7 +28,8 @@ struct SecretJob
 /// SecretStore's half on the worker thread: does one job at a time, and believes "not found" only
 /// once something could be written, since a locked keyring says so of every entry. To know, it
 /// writes and removes an entry "faceferry/probe" that holds no secret; on a desktop that may ask
-/// the operator to unlock, so it is tried once.
+/// the operator to unlock, so it is tried once. For the same reason a refusal stands for all reads
+/// that follow, until something could be written.
 class SecretWorker : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     std::optional<SecretJob::Verb> m_running;
     bool m_isProven = false; ///< something was read or written in this run
     std::optional<SecretAnswer> m_failedProbe;
+    std::optional<SecretAnswer> m_refusal; ///< of a read
     std::shared_ptr<QSemaphore> m_idle; ///< set while finishing up
 };
 

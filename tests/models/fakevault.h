@@ -26,6 +26,7 @@ struct Vault
     bool isBroken = false; ///< every call fails
     bool isLocked = false; ///< reads find nothing, writes fail, as a keyring never unlocked
     bool unlocksOnWrite = false; ///< the prompt that a write raises is answered
+    bool deniesReads = false; ///< reads fail, as when the operator closes the keyring's prompt
     bool isSilent = false; ///< calls are held until release()
     QStringList calls; ///< "read faceferry/…", in order
     int running = 0;
@@ -67,6 +68,8 @@ public:
     void read(const QString &entry, Done done) override
     {
         act(QStringLiteral("read ") + entry, std::move(done), [this, entry]() -> SecretAnswer {
+            if (m_vault->deniesReads)
+                return {SecretAnswer::Status::Failed, {}, QStringLiteral("it was denied"), true};
             if (m_vault->isLocked || !m_vault->entries.contains(entry))
                 return {SecretAnswer::Status::NotFound, {}, {}};
             return {SecretAnswer::Status::Ok, m_vault->entries.value(entry), {}};

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatFailedIsWrittenOnceItWorks();
     void notFoundIsBelievedAfterAWrite();
     void lockedKeyringIsNoAnswer();
+    void whoSaidNoIsNotAskedAgain();
     void unlockedByTheProbe();
     void silenceIsAnsweredAndLateKeyAccepted();
     void overdueJobHoldsNobodyUp();
@@ -157,6 +158,23 @@ void TestSecretStore::lockedKeyringIsNoAnswer()
     // Who cancelled the prompt is not asked for each connection again.
     QCOMPARE(m_vault->log().count(u"write faceferry/probe"_s), 1);
     QCOMPARE(outcomeOf(store->remove(idOf(1))).state, State::Unavailable);
+}
+
+void TestSecretStore::whoSaidNoIsNotAskedAgain()
+{
+    m_vault->deniesReads = true;
+    m_vault->entries.insert(entryOf(1), "k1"_ba);
+    const auto store = makeStore();
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(outcomeOf(store->read(idOf(1))).state, State::Unavailable);
+        QCOMPARE(outcomeOf(store->read(idOf(2))).reason, u"it was denied"_s);
+    }
+    QCOMPARE(m_vault->log(), QStringList{u"read "_s + entryOf(1)});
+    QVERIFY(!store->keychainProblem().isEmpty());
+    // Storing is asked for by the operator; once that works, so may reading.
+    m_vault->set(&Vault::deniesReads, false);
+    QCOMPARE(outcomeOf(store->write(idOf(2), "k2"_ba)).state, State::Stored);
+    QCOMPARE(outcomeOf(store->read(idOf(1))).secret, "k1"_ba);
 }
 
 void TestSecretStore::unlockedByTheProbe()

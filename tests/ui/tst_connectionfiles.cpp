@@ -6,7 +6,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -97,8 +99,23 @@ private Q_SLOTS:
         fixture.pages->prompts.filesToChoose = {path};
         fixture.action("importConnectionsAction")->trigger();
         QCOMPARE(fixture.pages->prompts.told.size(), 1);
-        QVERIFY(!fixture.pages->prompts.told.constFirst().second.isEmpty());
+        QVERIFY(
+            fixture.pages->prompts.told.constFirst().second.contains(QFileInfo(path).fileName()));
         QVERIFY(!fixture.window->findChild<QDialog *>(u"importConnectionsDialog"_s));
+    }
+
+    void aDamagedFileIsCalledThat()
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\": \"faceferry-connections\", \"version\": 1, \"conn");
+        file.close();
+        fixture.pages->prompts.filesToChoose = {path};
+        fixture.action("importConnectionsAction")->trigger();
+        QCOMPARE(fixture.pages->prompts.told.size(), 1);
+        const QString said = fixture.pages->prompts.told.constFirst().second;
+        QVERIFY2(said.contains(u"damaged"_s), qPrintable(said));
+        QVERIFY2(said.contains(QFileInfo(path).fileName()), qPrintable(said));
     }
 
     void keysAreChangedOverInThreeSteps()
@@ -120,7 +137,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(key->isVisible() && test->isEnabled(), patienceMs);
         QVERIFY(!use->isEnabled());
 
+        // The dialog grows with what it has to say: nothing of it is squeezed.
+        QTRY_VERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width()));
+        QTRY_VERIFY(key->height() >= key->sizeHint().height());
+        auto *said = child<QLabel>(*dialog, "testOtherKeyLabel");
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+        auto *lead = child<QLabel>(*dialog, "rotationLeadLabel");
+        QVERIFY(lead->text().contains(u"Key 1 signs"_s));
+
         QTest::keyClicks(key, QString::fromLatin1(fixture.pages->service.key(0)));
+        QTest::keyClick(key, Qt::Key_Return);
+        QTRY_VERIFY2(said->text().contains(u"key 1 again"_s), qPrintable(said->text()));
+        QVERIFY(key->isVisible() && !use->isEnabled());
+
+        QTest::keyClicks(key, QString::fromLatin1(fixture.pages->service.key(1)));
         QTest::keyClick(key, Qt::Key_Return);
         QTRY_VERIFY(test->isEnabled());
         test->click();
@@ -134,7 +164,8 @@ private Q_SLOTS:
         QVERIFY(
             resultOf(fixture.pages->run->secrets.read(east, SecretSlot::Key1)).secret.isEmpty());
         QCOMPARE(resultOf(fixture.pages->run->secrets.read(east, SecretSlot::Key2)).secret,
-                 fixture.pages->service.key(0));
+                 fixture.pages->service.key(1));
+        QVERIFY2(lead->text().contains(u"complete"_s), qPrintable(lead->text()));
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
 

@@ -188,6 +188,33 @@ private Q_SLOTS:
         QVERIFY(!stranger.received("old-second"));
     }
 
+    void wrongFieldsSaySoBelowThem()
+    {
+        edit();
+        box("signInMethodComboBox")->setCurrentIndex(1);
+        const QString calm = label("authorityHintLabel");
+        type("tenantLineEdit", u"contoso.com"_s);
+        type("clientIdLineEdit", u"my application"_s);
+        QVERIFY(!label("clientIdHintLabel").isEmpty());
+        type("clientIdLineEdit", u"11111111-1111-4111-8111-111111111111"_s);
+        QVERIFY(label("clientIdHintLabel").isEmpty());
+        type("clientSecretLineEdit", u"s3cret~value"_s);
+        type("authorityLineEdit", u"http://login.example.com"_s);
+        QCOMPARE(label("authorityHintLabel"), label("problemLabel"));
+        type("authorityLineEdit", u"https://login.microsoftonline.us"_s);
+        QCOMPARE(label("authorityHintLabel"), calm);
+        box("proxyModeComboBox")->setCurrentIndex(3);
+        auto *port = child<QSpinBox>(*dialog(), "proxyPortSpinBox");
+        QCOMPARE(port->value(), 1080);
+        type("proxyHostLineEdit", u"http://proxy"_s);
+        QCOMPARE(label("proxyHostHintLabel"), label("problemLabel"));
+        box("proxyModeComboBox")->setCurrentIndex(2);
+        QCOMPARE(port->value(), 8080);
+        port->setValue(3128);
+        box("proxyModeComboBox")->setCurrentIndex(3);
+        QCOMPARE(port->value(), 3128); // chosen, not suggested
+    }
+
     void aServicePrincipalNeedsAllItsParts()
     {
         edit();

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(accepted, 1);
     }
 
+    void enterPressesTheFocusedButton()
+    {
+        ask({u"Delete?"_s, u"It is gone then."_s, {}, u"Delete"_s, true, {}});
+        QPointer<QDialog> dialog = shown();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QCOMPARE(dialog->focusWidget(), button("promptCancelButton"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QTRY_COMPARE(dialog->focusWidget(), button("promptAcceptButton"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(accepted, 1);
+    }
+
     void theNameMustBeTyped()
     {
         ask({u"Delete?"_s, u"It is gone then."_s, u"For good."_s, u"Delete"_s, true,

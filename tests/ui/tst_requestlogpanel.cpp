@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "ui/shell/liststateview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -116,6 +117,50 @@ private Q_SLOTS:
         auto *panel = child<QWidget>(*fixture.window, "requestLogPanel");
         QCOMPARE(child<QLabel>(*panel, "stateHeadlineLabel")->text(), u"No requests yet"_s);
         QVERIFY(!child<QToolButton>(*fixture.window, "saveRequestLogButton")->isEnabled());
+    }
+
+    void whatIsSaidFitsALowPanel()
+    {
+        ListStateView view(fixture.pages->theme, new QTableView);
+        ListStateView::Message message;
+        message.icon = u"requestlog"_s;
+        message.headline = u"No requests yet"_s;
+        message.text = u"Every call to a Face service is listed here with its answer. Keys, "
+                       "tokens and images are never recorded."_s;
+        message.details = u"details"_s;
+        view.showMessage(message);
+        view.resize(500, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const char *names[] = {"stateHeadlineLabel", "stateTextLabel", "stateDetailsLabel"};
+        for (const int height : {400, 150, 110, 70, 400}) {
+            view.resize(500, height);
+            QTRY_COMPARE(view.height(), height);
+            int bottom = -1;
+            for (const char *name : names) {
+                const auto *label = child<QLabel>(view, name);
+                QCOMPARE(label->isVisible() || height < 400, true);
+                if (!label->isVisible())
+                    continue;
+                QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+                QVERIFY2(label->geometry().top() > bottom, name);
+                bottom = label->geometry().bottom();
+            }
+            QVERIFY(child<QLabel>(view, names[0])->isVisible());
+            QVERIFY(bottom < height);
+        }
+    }
+
+    void findLooksWhereTheKeyboardIs()
+    {
+        open();
+        auto *search = child<QLineEdit>(*fixture.window, "requestLogSearchLineEdit");
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        fixture.tree()->setFocus();
+        QTest::keyClick(fixture.tree(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(!search->hasFocus() && !fixture.tree()->hasFocus());
     }
 
 private:

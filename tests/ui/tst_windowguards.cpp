@@ -3,8 +3,10 @@
 #include "models/connections/writeguard.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/pages/containerspage.h"
+#include "ui/shell/connectioncommands.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -95,6 +97,37 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>(*fixture.window, "readOnlyLabel")->isVisible());
         QVERIFY(!fixture.action("unlockAction")->isEnabled());
         QCOMPARE(fixture.action("unlockAction")->toolTip(), u"This connection is not read-only."_s);
+    }
+
+    void nobodySignedInYet()
+    {
+        QList<QUrl> opened;
+        auto *commands = fixture.window->findChild<ConnectionCommands *>();
+        QVERIFY(commands);
+        commands->setBrowserOpener([&opened](const QUrl &page) {
+            opened.append(page);
+            return true;
+        });
+        Connection browser = fixture.pages->east();
+        browser.signIn.method = SignInMethod::Browser;
+        browser.signIn.tenant = u"contoso.com"_s;
+        browser.signIn.clientId = u"11111111-1111-4111-8111-111111111111"_s;
+        fixture.pages->run->connections.replace(browser);
+        fixture.click({u"west"_s});
+        fixture.click({u"east"_s});
+        auto *page = fixture.window->findChild<ContainersPage *>();
+        auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"You are not signed in yet."_s, patienceMs);
+        auto *button = child<QPushButton>(*page, "stateActionButton");
+        QCOMPARE(button->text(), u"Sign in"_s);
+        // Said once: the page has the button already.
+        QVERIFY(!child<QWidget>(*fixture.window, "windowMessageBar")->isVisible());
+        QVERIFY(!fixture.action("enterKeyAction")->isEnabled());
+        QVERIFY(fixture.action("enterKeyAction")->toolTip().contains(u"does not sign in"_s));
+        QVERIFY(opened.isEmpty()); // never of itself
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMs);
+        QVERIFY(opened.constFirst().toString().contains(u"contoso.com"_s));
     }
 
     void nothingThatWritesLeaves()

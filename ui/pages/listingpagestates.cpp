@@ -90,8 +90,9 @@ ListingPage::InPlace ListingPage::failedState()
         state.message.text = tr("%1: %2", "a connection, and what happened")
                                  .arg(m_services.connections.nameOf(problems.first().connection),
                                       state.message.text);
-    if (problems.first().error.kind == FaceError::Kind::MissingKey) {
-        state.message.actionLabel = tr("Enter key…");
+    if (ListStateView::needsOperator(problems.first().error)) {
+        if (problems.first().error.kind == FaceError::Kind::MissingKey)
+            state.message.actionLabel = tr("Enter key…");
         state.act = [this, id = problems.first().connection] { Q_EMIT keyWanted(id); };
     }
     return state;

@@ -66,6 +66,15 @@ void ConnectionCommands::enterKey(const ConnectionId &id)
         openDialog(connection)->focusKey();
 }
 
+void ConnectionCommands::giveAccess(const ConnectionId &id)
+{
+    const std::optional<Connection> connection = m_services.connections.find(id);
+    if (connection && connection->signIn.method == SignInMethod::Browser)
+        signIn(id);
+    else
+        enterKey(id);
+}
+
 void ConnectionCommands::enterSubscription(const ConnectionId &id)
 {
     if (const std::optional<Connection> connection = m_services.connections.find(id))

@@ -43,6 +43,8 @@ public:
     void edit(const ConnectionId &id);
     /// edit, with the cursor where its key is entered, or what else it signs in with
     void enterKey(const ConnectionId &id);
+    /// What lets its requests be signed: signIn() in the browser, else enterKey().
+    void giveAccess(const ConnectionId &id);
     void enterSubscription(const ConnectionId &id); ///< the same with the subscription id's field
     void test(const ConnectionId &id);
     void signIn(const ConnectionId &id);

@@ -101,7 +101,7 @@ void ConnectionDialog::build()
     m_problem->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_goToProblem = new QToolButton(this);
     m_goToProblem->setObjectName(u"goToProblemButton"_s);
-    m_goToProblem->setText(tr("Go &there"));
+    m_goToProblem->setText(tr("Go t&here"));
     m_goToProblem->setAutoRaise(true);
     m_goToProblem->setToolTip(tr("Show the field that keeps this from being saved"));
     connect(m_goToProblem, &QToolButton::clicked, m_form, &ConnectionForm::goToProblem);

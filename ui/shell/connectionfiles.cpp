@@ -95,7 +95,7 @@ void ConnectionCommands::apply(const ConnectionImport &import)
     if (outcome.needSecrets.isEmpty())
         return;
     auto *dialog = new MissingSecretsDialog(m_services, outcome.needSecrets, m_window);
-    connect(dialog, &MissingSecretsDialog::keyWanted, this, &ConnectionCommands::enterKey);
+    connect(dialog, &MissingSecretsDialog::keyWanted, this, &ConnectionCommands::giveAccess);
     dialog->open();
 }
 

@@ -104,9 +104,14 @@ void ImportConnectionsDialog::addRow(int number)
 {
     const ImportedConnection &imported = m_import.connections.at(number);
     auto *item = new QTreeWidgetItem(m_tree);
-    const QString label = imported.connection.label.text();
-    item->setText(NameColumn, label.isEmpty() ? imported.connection.name
-                                              : tr("%1 (%2)").arg(imported.connection.name, label));
+    QStringList traits;
+    if (const QString label = imported.connection.label.text(); !label.isEmpty())
+        traits += label;
+    if (imported.connection.isReadOnly)
+        traits += tr("read-only");
+    item->setText(NameColumn, traits.isEmpty() ? imported.connection.name
+                                               : tr("%1 (%2)").arg(imported.connection.name,
+                                                                   traits.join(u", "_s)));
     item->setIcon(NameColumn, Theme::connectionDot(imported.connection.colour));
     item->setText(EndpointColumn, imported.connection.endpoint.text());
     item->setText(ConflictColumn, conflictText(imported));
@@ -143,6 +148,8 @@ void ImportConnectionsDialog::follow()
     m_accept->setToolTip(taken > 0 ? QString() : tr("Every connection is left out."));
 
     QStringList lines = m_import.problems;
+    if (taken == 0)
+        lines += tr("Every connection is left out.");
     const int current = m_tree->indexOfTopLevelItem(m_tree->currentItem());
     if (current >= 0)
         lines += m_import.connections.at(current).remarks;

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,13 +75,9 @@ void KeyRotationDialog::build(const Connection &connection)
                                metrics::margin);
     column->setSpacing(metrics::margin);
     column->addWidget(new ConnectionLine(connection, this));
-    QLabel *lead = plainLabel(
-        tr("Key %1 signs the requests now. When it is to be renewed, change over to key %2 first: "
-           "the connection never stands without a key that works.")
-            .arg(m_old)
-            .arg(m_new),
-        this);
-    column->addWidget(lead);
+    m_lead = plainLabel({}, this);
+    m_lead->setObjectName(u"rotationLeadLabel"_s);
+    column->addWidget(m_lead);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::unit * 3 / 2);
@@ -172,6 +169,7 @@ void KeyRotationDialog::follow()
         reject(); // removed, or signs in another way now
         return;
     }
+    followLead();
     followTest();
     followSwitch();
     followForget();
@@ -185,6 +183,37 @@ void KeyRotationDialog::follow()
     }
     if (m_keyRow->isVisibleTo(this))
         m_give->setDefault(true);
+}
+
+bool KeyRotationDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A window's layout keeps its least width only: lines that wrap would be squeezed.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return handled;
+}
+
+void KeyRotationDialog::followLead()
+{
+    using Presence = KeyRotation::Presence;
+    const QString keys[] = {QString::number(m_old), QString::number(m_new)};
+    if (m_rotation.numberInUse() == m_new)
+        m_lead->setText(m_rotation.key(m_old).presence == Presence::Absent
+                            ? tr("Key %2 signs the requests now, and key %1 is forgotten: the "
+                                 "changeover is complete.")
+                                  .arg(keys[0], keys[1])
+                            : tr("Key %2 signs the requests now. Key %1 is still stored.")
+                                  .arg(keys[0], keys[1]));
+    else if (m_rotation.key(m_old).presence == Presence::Absent)
+        m_lead->setText(tr("Key %1 is to sign the requests, but it is not stored yet. Enter it in "
+                           "the connection's settings, or change over to key %2 here.")
+                            .arg(keys[0], keys[1]));
+    else
+        m_lead->setText(
+            tr("Key %1 signs the requests now. When it is to be renewed, change over to key %2 "
+               "first: the connection never stands without a key that works.")
+                .arg(keys[0], keys[1]));
 }
 
 void KeyRotationDialog::followTest()

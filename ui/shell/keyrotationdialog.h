@@ -24,6 +24,9 @@ public:
     KeyRotationDialog(const ConsoleServices &services, const Connection &connection,
                       QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Step
     {
@@ -37,6 +40,7 @@ private:
                                const QString &buttonText);
     [[nodiscard]] QWidget *buildKeyRow();
     void follow();
+    void followLead();
     void followTest();
     void followSwitch();
     void followForget();
@@ -48,6 +52,7 @@ private:
     KeyRotation m_rotation;
     int m_old; ///< in use when the dialog opened
     int m_new;
+    QLabel *m_lead = nullptr;
     Step m_test;
     Step m_switch;
     Step m_forget;

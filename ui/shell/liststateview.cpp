@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/liststateview.h"
 
+#include "client/signin/tokenanswer.h"
 #include "ui/shell/tokens.h"
 
 #include <QAbstractScrollArea>
@@ -123,12 +124,11 @@ void ListStateView::showMessage(const Message &message)
     m_shown = message;
     m_headline->setText(message.headline);
     m_text->setText(message.text);
-    m_text->setVisible(!message.text.isEmpty());
     m_details->setText(message.details);
-    m_details->setVisible(!message.details.isEmpty());
     m_action->setText(message.actionLabel);
     m_action->setVisible(!message.actionLabel.isEmpty());
     tint();
+    fit();
     setCurrentWidget(m_message);
     m_message->setAccessibleName(message.headline);
     m_message->setAccessibleDescription(message.text);
@@ -136,16 +136,35 @@ void ListStateView::showMessage(const Message &message)
     QAccessible::updateAccessibility(&named);
 }
 
+void ListStateView::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    fit();
+}
+
+void ListStateView::fit()
+{
+    // In a low panel lines that wrap would lie on each other: what says least goes first.
+    const int height = this->height();
+    m_icon->setVisible(!m_shown.icon.isEmpty());
+    m_details->setVisible(!m_shown.details.isEmpty());
+    m_text->setVisible(!m_shown.text.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_text)}) {
+        m_message->layout()->activate(); // what was shown or hidden counts at once
+        if (m_message->layout()->totalHeightForWidth(width()) <= height)
+            return;
+        part->hide();
+    }
+}
+
 void ListStateView::tint()
 {
-    if (m_shown.icon.isEmpty()) {
-        m_icon->hide();
+    if (m_shown.icon.isEmpty())
         return;
-    }
     const QIcon icon = m_theme.icon(m_shown.icon, m_shown.tone);
     const QSize size(metrics::heroIcon, metrics::heroIcon);
     m_icon->setPixmap(icon.pixmap(size, devicePixelRatioF()));
-    m_icon->show();
 }
 
 ListStateView::Message ListStateView::messageFor(const FaceError &error)
@@ -155,19 +174,31 @@ ListStateView::Message ListStateView::messageFor(const FaceError &error)
     message.icon = u"failed"_s;
     if (error.kind == FaceError::Kind::Network || error.kind == FaceError::Kind::Gateway)
         message.icon = u"cloud"_s;
-    else if (error.kind == FaceError::Kind::MissingKey || error.isUnauthorized())
+    else if (error.kind == FaceError::Kind::MissingKey || error.kind == FaceError::Kind::SignIn
+             || error.isUnauthorized())
         message.icon = u"key"_s;
     else if (error.kind == FaceError::Kind::Tls)
         message.icon = u"lock"_s;
     message.headline = error.summary();
     message.text = error.advice();
     message.details = error.details();
-    if (!error.message.isEmpty()) {
+    if (!error.message.isEmpty() && !message.details.contains(error.message)
+        && !message.headline.contains(error.message)) {
         message.details =
             message.details.isEmpty() ? error.message : error.message + u'\n' + message.details;
     }
     message.actionLabel = tr("Try again");
+    if (error.kind == FaceError::Kind::SignIn && needsOperator(error))
+        message.actionLabel = tr("Sign in");
     return message;
+}
+
+bool ListStateView::needsOperator(const FaceError &error)
+{
+    if (error.kind == FaceError::Kind::MissingKey)
+        return true;
+    return error.kind == FaceError::Kind::SignIn
+           && (error.code == "sign_in_needed"_L1 || needsNewSignIn(error));
 }
 
 } // namespace ff

@@ -37,14 +37,20 @@ public:
     void showContent();
     void showLoading(const QString &what); ///< after 200 ms, so that quick answers do not flicker
     void showMessage(const Message &message);
+    /// It has to be signed in, or to be given a key: asking again alone does not help.
+    [[nodiscard]] static bool needsOperator(const FaceError &error);
     /// The message of an error: summary, advice, details, "Try again".
     [[nodiscard]] static Message messageFor(const FaceError &error);
 
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tint();
+    void fit(); ///< hides what a low panel has no room for
 
     Theme &m_theme;
     Message m_shown;

@@ -12,6 +12,7 @@
 #include "ui/shell/connectioncommands.h"
 #include "ui/shell/connectionheader.h"
 #include "ui/shell/consoleactions.h"
+#include "ui/shell/liststateview.h"
 #include "ui/shell/mainwindow_p.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/operationsdock.h"
@@ -94,7 +95,7 @@ void MainWindow::Private::wirePages()
                              services.connections.replace(*connection);
                          }
                      });
-    const auto enterKey = [this](const ConnectionId &id) { commands->enterKey(id); };
+    const auto enterKey = [this](const ConnectionId &id) { giveAccess(id); };
     QObject::connect(containers, &ContainersPage::keyWanted, &wires, enterKey);
     QObject::connect(snapshots, &SnapshotsPage::keyWanted, &wires, enterKey);
     QObject::connect(tabs, &PageTabs::keyWanted, &wires, enterKey);
@@ -144,7 +145,10 @@ void MainWindow::Private::wireServices()
     QObject::connect(&services.clients, &ClientPool::keyAvailable, &wires,
                      [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
     QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
-                     [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
+                     [this](const ConnectionId &id) {
+                         signingIn.remove(id);
+                         notices->withdraw(keyTopic(id));
+                     });
     QObject::connect(&services.clients, &ClientPool::deprecationAnnounced, &wires,
                      [this](const ConnectionId &id, const QString &text) {
                          if (deprecations.contains(id.text() + text))
@@ -165,12 +169,15 @@ void MainWindow::Private::wireSignIn()
                          const bool inBrowser = connection->signIn.method == SignInMethod::Browser;
                          Notices::Notice notice;
                          notice.topic = keyTopic(id);
+                         const bool isAnswer = signingIn.remove(id);
+                         const bool isOnPage = id == current || place.isAll();
+                         // The page says it in place, with the same button.
+                         if (isOnPage && !isAnswer && ListStateView::needsOperator(error))
+                             return;
                          notice.text =
                              tr("%1: %2 %3").arg(connection->name, error.summary(), error.advice());
                          notice.actionLabel = inBrowser ? tr("Sign in") : tr("Edit connection…");
-                         notice.action = [this, id, inBrowser] {
-                             inBrowser ? commands->signIn(id) : commands->enterKey(id);
-                         };
+                         notice.action = [this, id] { giveAccess(id); };
                          notices->add(notice);
                      });
     QObject::connect(commands, &ConnectionCommands::browserFailed, &wires,
@@ -189,11 +196,19 @@ void MainWindow::Private::wireSignIn()
 
 void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sentence)
 {
+void MainWindow::Private::giveAccess(const ConnectionId &id)
+{
+    signingIn.insert(id);
+    commands->giveAccess(id);
+}
+
     Notices::Notice notice;
     notice.topic = keyTopic(id);
     notice.text = sentence.arg(services.connections.nameOf(id));
-    notice.actionLabel = tr("Enter key…");
-    notice.action = [this, id] { commands->enterKey(id); };
+    const std::optional<Connection> connection = services.connections.find(id);
+    const bool usesKeys = !connection || connection->signIn.method == SignInMethod::Key;
+    notice.actionLabel = usesKeys ? tr("Enter key…") : tr("Sign in");
+    notice.action = [this, id] { giveAccess(id); };
     notices->add(notice);
 }
 

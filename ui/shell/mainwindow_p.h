@@ -76,6 +76,7 @@ public:
     void wireServices();
     void wireSignIn();
     void askForKey(const ConnectionId &id, const QString &sentence);
+    void giveAccess(const ConnectionId &id);
     void openTake(const QList<Container> &sources, const ConnectionId &from);
     void openApply(const Snapshot &snapshot, const ConnectionId &from);
     void showSubmitted(const QList<OperationRecord> &records);
@@ -113,6 +114,7 @@ public:
     std::optional<Shown> snapshotsOf;
     QSet<QString> deprecations; ///< said in this session
     /// The context of every connection: it ends before what the slots use, and before the widgets
+    QSet<ConnectionId> signingIn; ///< the operator asked for it and waits for the outcome
     /// that would still signal while the window is torn down.
     QObject wires;
     QTimer fetchSoon;

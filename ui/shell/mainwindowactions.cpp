@@ -11,6 +11,7 @@
 #include "ui/shell/pagetabs.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/requestlogdock.h"
+#include "ui/shell/requestlogpanel.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -56,7 +57,10 @@ void MainWindow::Private::wireConnectionActions()
     on(actions->editConnection, [this] { commands->edit(current); });
     on(actions->enterKey, [this] { commands->enterKey(current); });
     on(actions->testConnection, [this] { commands->test(current); });
-    on(actions->signIn, [this] { commands->signIn(current); });
+    on(actions->signIn, [this] {
+        signingIn.insert(current);
+        commands->signIn(current);
+    });
     on(actions->rotateKeys, [this] { commands->rotateKeys(current); });
     on(actions->unlock, [this] { commands->unlock(current); });
     on(actions->lock, [this] { commands->lock(current); });
@@ -95,7 +99,9 @@ void MainWindow::Private::wireObjectActions()
             isOnGroups() ? containers->focusSearch() : snapshots->focusSearch();
     });
     on(actions->refresh, [this] {
-        if (MembersPage *page = members())
+        if (logDock->isAncestorOf(QApplication::focusWidget()))
+            logDock->panel()->focusSearch();
+        else if (MembersPage *page = members())
             page->refresh();
         else
             isOnGroups() ? containers->refresh() : snapshots->refresh();

@@ -38,13 +38,12 @@ void MainWindow::Private::followConnectionActions()
          {actions->refresh, actions->search, actions->showGroups, actions->showSnapshots})
         ConsoleActions::allow(action, chosen || place.isAll(), add);
     const bool isSandbox = chosen && connection->isSandbox;
-    ConsoleActions::allow(actions->enterKey, chosen && !isSandbox,
-                          chosen ? tr("The sandbox makes its keys itself.") : choose);
     const bool usesKeys = chosen && connection->signIn.method == SignInMethod::Key;
-    ConsoleActions::allow(actions->rotateKeys, usesKeys && !isSandbox,
-                          !chosen     ? choose
-                          : isSandbox ? tr("The sandbox makes its keys itself.")
-                                      : tr("This connection does not sign in with a key."));
+    for (QAction *action : {actions->enterKey, actions->rotateKeys})
+        ConsoleActions::allow(action, usesKeys && !isSandbox,
+                              !chosen     ? choose
+                              : isSandbox ? tr("The sandbox makes its keys itself.")
+                                          : tr("This connection does not sign in with a key."));
     ConsoleActions::allow(actions->signIn, chosen && !usesKeys,
                           chosen ? tr("This connection signs in with a key.") : choose);
     const bool isOpen = chosen && services.guard.unlockedUntil(current).isValid();

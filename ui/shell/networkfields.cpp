@@ -26,6 +26,14 @@ using ProxyMode = NetworkSettings::ProxyMode;
 
 namespace {
 
+constexpr int httpPort = 8080;
+constexpr int socksPort = 1080;
+
+bool isHostName(const QString &text)
+{
+    return !text.isEmpty() && !text.contains(u'/') && !text.contains(u' ');
+}
+
 QString subjectOf(const QSslCertificate &certificate)
 {
     const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
@@ -40,6 +48,7 @@ NetworkFields::NetworkFields(const ConsoleServices &services, QWidget *parent)
     , m_mode(new QComboBox(this))
     , m_modeHint(hintLabel("proxyModeHintLabel"))
     , m_hostRow(new QWidget(this))
+    , m_hostHint(hintLabel("proxyHostHintLabel"))
     , m_host(lineEdit("proxyHostLineEdit", u"proxy.example.com"_s))
     , m_port(new QSpinBox(m_hostRow))
     , m_user(lineEdit("proxyUserLineEdit", tr("Empty: the proxy asks for nobody")))
@@ -47,11 +56,12 @@ NetworkFields::NetworkFields(const ConsoleServices &services, QWidget *parent)
     , m_passwordHint(hintLabel("proxyPasswordHintLabel"))
     , m_fileRow(new QWidget(this))
     , m_file(lineEdit("caFileLineEdit", tr("None")))
-    , m_choose(new QPushButton(tr("C&hoose…"), m_fileRow))
+    , m_choose(new QPushButton(tr("Choos&e…"), m_fileRow))
     , m_remove(new QToolButton(m_fileRow))
     , m_fileHint(hintLabel("caFileHintLabel"))
 {
     build();
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &NetworkFields::suggestPort);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &FieldForm::changed);
     connect(m_choose, &QPushButton::clicked, this, &NetworkFields::chooseFile);
@@ -73,7 +83,7 @@ void NetworkFields::build()
     m_host->setMinimumWidth(240);
     m_port->setObjectName(u"proxyPortSpinBox"_s);
     m_port->setRange(1, 65535);
-    m_port->setValue(8080);
+    m_port->setValue(httpPort);
     m_port->setAccessibleName(tr("Port of the proxy"));
     auto *colon = new QLabel(tr("P&ort"), m_hostRow);
     colon->setBuddy(m_port);
@@ -100,9 +110,9 @@ void NetworkFields::build()
     files->addWidget(m_choose);
 
     addRow(tr("&Proxy"), m_mode, m_modeHint);
-    addRow(tr("Proxy ho&st"), m_hostRow, nullptr, m_host);
+    addRow(tr("Proxy ho&st"), m_hostRow, m_hostHint, m_host);
     addRow(tr("&User"), m_user);
-    addRow(tr("Pass&word"), m_password, m_passwordHint);
+    addRow(tr("Passwor&d"), m_password, m_passwordHint);
     addRow(tr("Added &CA file"), m_fileRow, m_fileHint, m_file);
 }
 
@@ -164,13 +174,21 @@ void NetworkFields::fill(ConnectionSecrets &secrets) const
 FieldProblem NetworkFields::problem() const
 {
     const ConnectionNetwork now = network();
-    if (isRowShown(m_hostRow)
-        && (now.proxyHost.isEmpty() || now.proxyHost.contains(u'/')
-            || now.proxyHost.contains(u' ')))
+    if (isRowShown(m_hostRow) && !isHostName(now.proxyHost))
         return {tr("Enter the name of the proxy's host, without http://."), m_host};
     if (!m_fileProblem.isEmpty())
         return {m_fileProblem, m_file};
     return {};
+}
+
+// Each kind of proxy has its usual port; one that was chosen stays.
+void NetworkFields::suggestPort()
+{
+    const auto mode = ProxyMode(m_mode->currentData().toInt());
+    if (mode == ProxyMode::Socks5 && m_port->value() == httpPort)
+        m_port->setValue(socksPort);
+    else if (mode == ProxyMode::Http && m_port->value() == socksPort)
+        m_port->setValue(httpPort);
 }
 
 void NetworkFields::follow()
@@ -180,6 +198,10 @@ void NetworkFields::follow()
     setRowShown(m_hostRow, own);
     setRowShown(m_user, own);
     setRowShown(m_password, own && !now.proxyUser.isEmpty());
+    const QString host = m_host->text().trimmed();
+    const bool isWrong = !host.isEmpty() && !isHostName(host);
+    setHint(m_hostHint, isWrong ? Theme::Tone::Bad : Theme::Tone::Neutral,
+            isWrong ? tr("Enter the name of the proxy's host, without http://.") : QString());
     m_remove->setVisible(!m_file->text().isEmpty());
     switch (now.proxyMode) {
     case ProxyMode::System:

@@ -33,6 +33,7 @@ public:
 
 private:
     void build();
+    void suggestPort();
     void follow();
     void chooseFile();
     void readFile();
@@ -45,6 +46,7 @@ private:
     QComboBox *m_mode;
     QLabel *m_modeHint;
     QWidget *m_hostRow;
+    QLabel *m_hostHint;
     QLineEdit *m_host;
     QSpinBox *m_port;
     QLineEdit *m_user;

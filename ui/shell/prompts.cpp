@@ -100,9 +100,8 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     accept->setObjectName(u"promptAcceptButton"_s);
     cancel->setObjectName(u"promptCancelButton"_s);
     accept->setProperty("destructive", question.destructive);
-    // What cannot be undone never happens by a stray Enter.
+    // What cannot be undone never happens by a stray Enter: its button must have the focus first.
     QPushButton *byEnter = question.destructive ? cancel : accept;
-    accept->setAutoDefault(!question.destructive);
     byEnter->setDefault(true);
     if (confirm) {
         accept->setEnabled(false);

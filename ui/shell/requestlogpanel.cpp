@@ -290,6 +290,12 @@ void RequestLogPanel::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+void RequestLogPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void RequestLogPanel::focusTable()
 {
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)

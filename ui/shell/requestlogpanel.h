@@ -28,6 +28,7 @@ public:
     explicit RequestLogPanel(const ConsoleServices &services, QWidget *parent = nullptr);
     /// Search, filters and buttons; the dock puts them into its title to leave room for the rows.
     [[nodiscard]] QWidget *filterBar() const { return m_filterBar; }
+    void focusSearch();
     void focusTable(); ///< on the current row, or the newest
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);

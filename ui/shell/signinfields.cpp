@@ -26,6 +26,7 @@ SignInFields::SignInFields(Theme &theme, QWidget *parent)
     , m_tenant(lineEdit("tenantLineEdit", tr("contoso.com, or the directory's id")))
     , m_tenantHint(hintLabel("tenantHintLabel"))
     , m_clientId(lineEdit("clientIdLineEdit", u"00000000-0000-0000-0000-000000000000"_s))
+    , m_clientIdHint(hintLabel("clientIdHintLabel"))
     , m_clientSecret(secretEdit("clientSecretLineEdit", tr("The value of a client secret"),
                                 "showClientSecretAction"))
     , m_clientSecretHint(hintLabel("clientSecretHintLabel"))
@@ -88,7 +89,7 @@ void SignInFields::build()
     addRow(tr("Key &1"), m_key1.row, m_key1.hint, m_key1.edit);
     addRow(tr("Key &2"), m_key2.row, m_key2.hint, m_key2.edit);
     addRow(tr("T&enant"), m_tenant, m_tenantHint);
-    addRow(tr("Client &id"), m_clientId);
+    addRow(tr("Client i&d"), m_clientId, m_clientIdHint);
     addRow(tr("Client &secret"), m_clientSecret, m_clientSecretHint);
     addRow(tr("A&uthority"), m_authority, m_authorityHint);
     addRow({}, m_signInRow, m_signInHint, m_signIn);

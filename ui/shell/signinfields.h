@@ -57,6 +57,7 @@ private:
     void follow();
     void showKeyHint(const KeyRow &row, SecretSlot slot, bool inUse);
     void showSecretHint();
+    void showAccountHints();
     [[nodiscard]] SignInMethod method() const;
     [[nodiscard]] int keyNumber() const;
     [[nodiscard]] bool sameOrigin() const;
@@ -76,6 +77,7 @@ private:
     QLineEdit *m_tenant;
     QLabel *m_tenantHint;
     QLineEdit *m_clientId;
+    QLabel *m_clientIdHint;
     QLineEdit *m_clientSecret;
     QLabel *m_clientSecretHint;
     QLineEdit *m_authority;

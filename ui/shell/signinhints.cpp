@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinfields.h"
 
+#include "client/signin/authority.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QUrl>
 
 namespace ff {
 
@@ -49,15 +52,32 @@ void SignInFields::follow()
     setRowShown(m_authority, application);
     setRowShown(m_signInRow, chosen == SignInMethod::Browser);
     setHint(m_methodHint, Theme::Tone::Neutral, methodText(chosen));
-    setHint(m_tenantHint, Theme::Tone::Neutral,
-            chosen == SignInMethod::AzureCli
-                ? tr("May stay empty: then the CLI's own tenant is used.")
-                : tr("The directory the application is registered in."));
-    setHint(m_authorityHint, Theme::Tone::Neutral,
-            tr("Leave this empty, unless your cloud has an authority of its own."));
+    showAccountHints();
     showKeyHint(m_key1, SecretSlot::Key1, keyNumber() == 1);
     showKeyHint(m_key2, SecretSlot::Key2, keyNumber() == 2);
     showSecretHint();
+}
+
+void SignInFields::showAccountHints()
+{
+    const auto show = [this](QLabel *hint, const QString &problem, const QString &text) {
+        setHint(hint, problem.isEmpty() ? Theme::Tone::Neutral : Theme::Tone::Bad,
+                problem.isEmpty() ? text : problem);
+    };
+    const QString tenant = m_tenant->text().trimmed();
+    show(m_tenantHint, tenant.isEmpty() ? QString() : tenantProblem(tenant),
+         method() == SignInMethod::AzureCli
+             ? tr("May stay empty: then the CLI's own tenant is used.")
+             : tr("The directory the application is registered in."));
+    const QString client = m_clientId->text().trimmed();
+    show(m_clientIdHint,
+         client.isEmpty() || limits::isGuid(client)
+             ? QString()
+             : tr("A client id looks like 00000000-0000-0000-0000-000000000000."),
+         {});
+    const QString authority = m_authority->text().trimmed();
+    show(m_authorityHint, authority.isEmpty() ? QString() : authorityProblem(QUrl(authority)),
+         tr("Leave this empty, unless your cloud has an authority of its own."));
 }
 
 QString SignInFields::storedText(SecretSlot slot) const
