@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
         userData->setPlainText(QString(limits::userDataBytes / 2, u'é') + u'x');
         QVERIFY(!save->isEnabled());
-        QCOMPARE(problem(), u"The note is too long."_s);
+        QCOMPARE(problem(), u"The user data is too long."_s);
     }
 
     void sendsOnlyWhatChanged()
@@ -109,6 +109,41 @@ private Q_SLOTS:
         dialog->showSaved(&error);
         QVERIFY2(message->text().contains(u"look before you create it again"_s),
                  qPrintable(message->text()));
+    }
+
+    void enterSavesAlsoAfterTheFocusHasMoved()
+    {
+        open({u"Edit"_s, u"Save"_s, u"Not changed."_s, u"Ann"_s, QString(), limits::userDataBytes,
+              false});
+        QTest::keyClicks(name, u"a"_s);
+        auto *cancel = child<QPushButton>(*dialog, "cancelButton");
+        QStringList order;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            order += dialog->focusWidget()->objectName();
+            QVERIFY2(save->isDefault(), qPrintable(order.join(u' ')));
+        }
+        QCOMPARE(order, QStringList({u"userDataEdit"_s, u"saveButton"_s, u"cancelButton"_s,
+                                     u"nameLineEdit"_s}));
+        QVERIFY(!cancel->isDefault());
+        QSignalSpy asked(dialog.get(), &PersonDialog::saveRequested);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void ctrlEnterSavesFromTheTextBox()
+    {
+        open({u"Edit"_s, u"Save"_s, u"Not changed."_s, u"Ann"_s, QString(), limits::userDataBytes,
+              false});
+        QTest::keyClick(name, Qt::Key_Tab);
+        QVERIFY(userData->hasFocus());
+        QTest::keyClicks(userData, u"badge"_s);
+        QSignalSpy asked(dialog.get(), &PersonDialog::saveRequested);
+        QTest::keyClick(userData, Qt::Key_Return); // a line of the text
+        QCOMPARE(asked.count(), 0);
+        QTest::keyClick(userData, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(dialog->change().userData, u"badge\n"_s);
     }
 
     void escClosesWithoutSaving()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ff {
@@ -78,21 +79,30 @@ void PersonDialog::build()
         caption(tr("&Name"), m_name);
     }
     m_userData = new UserDataEdit(m_services.theme, m_subject.userDataBytes);
-    caption(tr("N&ote (user data)"), m_userData);
+    caption(tr("&User data"), m_userData);
     layout->addWidget(m_form, 1);
     m_problem = new QLabel;
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     layout->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // A default button is one only of the dialog it already belongs to.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    layout->addWidget(buttons);
     m_save = buttons->addButton(m_subject.saveLabel, QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveButton"_s);
+    m_save->setAutoDefault(false); // else it is the default only while a button has the focus
     m_save->setDefault(true);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false); // else it becomes the default while saving is not possible
-    layout->addWidget(buttons);
+    for (QPushButton *other : m_messages->findChildren<QPushButton *>())
+        other->setAutoDefault(false);
+    setTabOrder(m_save, cancel);
+    // Enter begins a line in the text box.
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &PersonDialog::save);
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -118,7 +128,7 @@ QString PersonDialog::problem() const
         return tr("The name is too long: shorten it by %n characters.", nullptr,
                   int(m_name->text().size() - limits::nameLength));
     if (!m_userData->fits())
-        return tr("The note is too long.");
+        return tr("The user data is too long.");
     return {};
 }
 

@@ -20,8 +20,9 @@ namespace ff {
 class MessageBar;
 class UserDataEdit;
 
-/// The name and note of a person, new or not, or the note of a face. Asks for the saving and stays
-/// open until that worked; sends only what changed. Open it with open(); it deletes itself.
+/// The name and user data of a person, new or not, or the user data of a face. Asks for the saving
+/// and stays open until that worked; sends only what changed. Open it with open(); it deletes
+/// itself.
 class PersonDialog : public QDialog
 {
     Q_OBJECT
