@@ -10,10 +10,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -52,12 +55,53 @@ bool holdsColour(const QPixmap &pixmap, const QColor &colour)
     return false;
 }
 
+class PaintCounter : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+
 } // namespace
 
 class TestTheme : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aBusyBarMovesWhileItIsSeen()
+    {
+        Theme theme;
+        theme.setChoice(Theme::Choice::Light);
+        const Tokens &t = tokensFor(false);
+        auto *timer = QApplication::style()->findChild<QTimer *>(u"busyTimer"_s);
+        QVERIFY(timer);
+        QProgressBar bar;
+        bar.setTextVisible(false);
+        bar.setRange(0, 10);
+        bar.setValue(5);
+        bar.resize(160, 4);
+        PaintCounter painted;
+        bar.installEventFilter(&painted);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QTRY_VERIFY(painted.count > 0);
+        QVERIFY(!timer->isActive()); // a bar with an end moves only with its value
+        bar.setRange(0, 0);
+        QTRY_VERIFY(timer->isActive());
+        const QImage first = bar.grab().toImage();
+        const int before = painted.count;
+        QTRY_VERIFY(painted.count > before + 2); // by itself
+        QTRY_VERIFY(bar.grab().toImage() != first);
+        // Neither full nor empty.
+        QTRY_VERIFY(holdsColour(bar.grab(), t.accentFill) && holdsColour(bar.grab(), t.pressed));
+        bar.hide();
+        QTRY_VERIFY(!timer->isActive());
+    }
+
     void textIsReadable_data()
     {
         QTest::addColumn<bool>("dark");

@@ -16,7 +16,13 @@ namespace ff {
 
 using strokes::isMultiLineEdit;
 
-ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("fusion")) { }
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("fusion")), m_busyTimer(this)
+{
+    constexpr int frameMs = 40;
+    m_busyTimer.setObjectName(QStringLiteral("busyTimer"));
+    m_busyTimer.setInterval(frameMs);
+    connect(&m_busyTimer, &QTimer::timeout, this, &ConsoleStyle::moveBusyBars);
+}
 
 void ConsoleStyle::polish(QWidget *widget)
 {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
+#include <QTimer>
 
 namespace ff {
 
@@ -33,6 +35,13 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+
+private:
+    void drawBusy(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void moveBusyBars();
+
+    mutable QTimer m_busyTimer; ///< runs only while a busy bar is seen
+    mutable QList<QPointer<QWidget>> m_busyBars; ///< painted as busy since they were last hidden
 };
 
 } // namespace ff

@@ -5,7 +5,10 @@
 #include "ui/shell/tokens.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QPainter>
+#include <QPainterPath>
+#include <QProgressBar>
 #include <QStyleOption>
 
 namespace ff {
@@ -222,6 +225,52 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &slider, QPainter 
 
 } // namespace
 
+// Fusion moves thin stripes, which in a bar of four pixels look like a full one.
+void ConsoleStyle::drawBusy(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    constexpr qint64 roundMs = 1600;
+    constexpr double share = 0.3; // of the bar's length
+    static const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    const QRectF all(option->rect);
+    const double length = all.width() * share;
+    const double phase = double(clock.elapsed() % roundMs) / double(roundMs);
+    const double from = all.left() - length + phase * (all.width() + length);
+    const double radius = qMin(all.height() / 2.0, 4.0);
+    QPainterPath groove;
+    groove.addRoundedRect(all, radius, radius);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(groove);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokensFor(option->palette).accentFill);
+    painter->drawRoundedRect(QRectF(from, all.top(), length, all.height()), radius, radius);
+    painter->restore();
+    if (!widget)
+        return;
+    const QPointer<QWidget> bar(const_cast<QWidget *>(widget)); // to be asked to paint again
+    if (!m_busyBars.contains(bar))
+        m_busyBars += bar;
+    if (!m_busyTimer.isActive())
+        m_busyTimer.start();
+}
+
+void ConsoleStyle::moveBusyBars()
+{
+    m_busyBars.removeIf([](const QPointer<QWidget> &widget) {
+        const auto *bar = qobject_cast<const QProgressBar *>(widget.data());
+        return !bar || !bar->isVisible() || bar->minimum() != bar->maximum();
+    });
+    if (m_busyBars.isEmpty())
+        m_busyTimer.stop();
+    for (const QPointer<QWidget> &bar : std::as_const(m_busyBars))
+        bar->update();
+}
+
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -266,6 +315,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         break;
     case CE_ProgressBarGroove:
         return box(painter, rect, t.pressed, {}, 0, qMin(rect.height() / 2.0, 4.0));
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->minimum == bar->maximum)
+            return drawBusy(option, painter, widget);
+        [[fallthrough]];
     default:
         if (drawAdjusted(*this, element, option, painter, widget))
             return;
