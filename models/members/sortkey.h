@@ -9,8 +9,7 @@
 namespace ff {
 
 /// What names and userData are ordered by: their letters without case and accents ("Émile" beside
-/// "Emil", before "Zoë"), in Unicode's order, at most this many bytes of them. No locale's rules:
-/// QCollator's keys of a million names take longer to make than this whole order.
+/// "Emil", before "Zoë"), in Unicode's order, at most this many bytes of them. No locale's rules.
 inline constexpr std::size_t longestSortKey = 128;
 
 /// Appends the key of UTF-8 `text` to `to`; the key holds no zero byte. Any thread.

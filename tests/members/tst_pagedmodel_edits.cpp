@@ -147,6 +147,17 @@ void TestPagedModelEdits::manyDeletionsBecomeFewChanges()
     QVERIFY2(removed.count() <= int(victims.size()), "no row is removed twice");
     for (const PersonId &person : std::as_const(victims))
         QCOMPARE(m_model->rowOf(person.text()), -1);
+    // Neighbours: the first goes at once, all others together with the next frame.
+    removed.clear();
+    const int before = m_model->rowCount();
+    victims.clear();
+    for (int row = 100; row < 400; ++row)
+        victims.append(PersonId(m_model->idAt(row)));
+    QVERIFY(isIdle(*m_model));
+    for (const PersonId &person : std::as_const(victims))
+        Q_EMIT m_app->editor.personDeleted(million(), person);
+    QTRY_COMPARE(m_model->rowCount(), before - int(victims.size()));
+    QVERIFY2(removed.count() <= 2, qPrintable(QString::number(removed.count())));
 }
 
 void TestPagedModelEdits::followsFacesOfLists()
