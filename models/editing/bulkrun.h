@@ -24,6 +24,7 @@ struct BulkStep
     QString path; ///< below the version: "persongroups/employees/persons/…"
     QString subject; ///< what it concerns, for people: a name or an id; plain text
     std::function<QFuture<FaceResult<Done>>(const CallOptions &)> send;
+    ConnectionId connection{}; ///< through which it is sent
 };
 
 /// The same action on many objects, one request each: shown first (dry run), then sent within the

@@ -94,7 +94,8 @@ QList<BulkStep> deleteContainersSteps(ResourceEditor &editor, const QList<Contai
         steps.append({"DELETE"_ba, pathOf(container), container.id.text(),
                       [&editor, container](const CallOptions &options) {
                           return editor.deleteContainer(container, options);
-                      }});
+                      },
+                      container.connection});
     }
     return steps;
 }
@@ -110,7 +111,8 @@ QList<BulkStep> deletePersonsSteps(ResourceEditor &editor, const ContainerRef &g
         steps.append({"DELETE"_ba, pathOf(group, person), name.isEmpty() ? person.text() : name,
                       [&editor, group, person](const CallOptions &options) {
                           return editor.deletePerson(group, person, options);
-                      }});
+                      },
+                      group.connection});
     }
     return steps;
 }
@@ -122,9 +124,11 @@ QList<BulkStep> deleteFacesSteps(ResourceEditor &editor, const ContainerRef &con
     steps.reserve(faces.size());
     for (const PersistedFaceId &face : faces) {
         steps.append({"DELETE"_ba, pathOf(container, person) + u"/persistedfaces/"_s + face.text(),
-                      face.text(), [&editor, container, person, face](const CallOptions &options) {
+                      face.text(),
+                      [&editor, container, person, face](const CallOptions &options) {
                           return editor.deleteFace(container, person, face, options);
-                      }});
+                      },
+                      container.connection});
     }
     return steps;
 }
@@ -138,7 +142,8 @@ QList<BulkStep> addFacesSteps(ResourceEditor &editor, const ContainerRef &contai
         steps.append({"POST"_ba, pathOf(container, person) + u"/persistedfaces"_s, face.subject,
                       [&editor, container, person, face](const CallOptions &options) {
                           return readAndAdd(editor, container, person, face, options);
-                      }});
+                      },
+                      container.connection});
     }
     return steps;
 }
