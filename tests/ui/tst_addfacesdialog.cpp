@@ -169,6 +169,32 @@ private Q_SLOTS:
         QCOMPARE(fixture->seen("POST", "persistedfaces").first().body.size(), QFile(png).size());
     }
 
+    void anImageThatEndsTooEarlyIsFoundBeforeItIsSent()
+    {
+        const QString whole = writeImage(dir, u"whole.jpg"_s, {300, 200}, "JPG");
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QString half = dir.filePath(u"half.jpg"_s);
+        write(half, bytes.left(bytes.size() / 2));
+        // What is behind the end of an image is nobody's concern.
+        const QString longer = dir.filePath(u"longer.jpg"_s);
+        write(longer, bytes + QByteArray(100, 'x'));
+        fixture->prompts.filesToChoose = {whole, half, longer};
+        QTest::mouseClick(child<QPushButton>(*dialog, "chooseFilesButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patienceMs);
+        QCOMPARE(cell(0, FaceSourcesModel::StateColumn), u"Ready"_s);
+        QCOMPARE(cell(1, FaceSourcesModel::StateColumn),
+                 u"The image is damaged: its file ends too early."_s);
+        QCOMPARE(cell(2, FaceSourcesModel::StateColumn), u"Ready"_s);
+        QVERIFY2(cell(0, FaceSourcesModel::BytesColumn).endsWith(u" KB"_s),
+                 qPrintable(cell(0, FaceSourcesModel::BytesColumn)));
+        sendAndWait(2);
+        const QString leftOut =
+            child<QLabel>(*dialogOf<BulkDialog>(*fixture->page), "leftOutLabel")->text();
+        QVERIFY2(leftOut.contains(u"half.jpg: The image is damaged"_s), qPrintable(leftOut));
+    }
+
     void aSmallImageIsWarnedOf()
     {
         addFile(writeImage(dir, u"strip.png"_s, {200, 20}));
@@ -272,8 +298,7 @@ private:
         QTRY_VERIFY(dialogOf<BulkDialog>(*fixture->page));
         auto *bulk = dialogOf<BulkDialog>(*fixture->page);
         QTRY_VERIFY_WITH_TIMEOUT(bulk->run().state() == BulkRun::State::Finished, patienceMs);
-        QCOMPARE(child<QLabel>(*bulk, "resultLabel")->text(),
-                 u"%1 requests succeeded."_s.arg(faces));
+        QCOMPARE(child<QLabel>(*bulk, "resultLabel")->text(), u"%1 faces were added."_s.arg(faces));
         QCOMPARE(fixture->seen("POST", "persistedfaces").size(), faces);
     }
     // In pixels of the image; false while it is not loaded.

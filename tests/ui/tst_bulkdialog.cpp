@@ -69,6 +69,45 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*dialog, "sendAgainButton")->isVisible());
         QVERIFY(!child<QTreeView>(*dialog, "failuresView")->isVisible());
         QCOMPARE(child<QPushButton>(*dialog, "closeButton")->text(), u"Close"_s);
+        QVERIFY(child<QPushButton>(*dialog, "closeButton")->hasFocus());
+        QVERIFY(child<QTreeView>(*dialog, "requestsView")
+                    ->isColumnHidden(BulkRequestsModel::ConnectionColumn)); // there is but one
+    }
+
+    void namesTheConnectionOfEachRequest()
+    {
+        const ContainerRef east{fixture->east().id, ContainerType::PersonGroup, team.id};
+        const ContainerRef west{fixture->west().id, ContainerType::PersonGroup, team.id};
+        BulkDialog::Plan plan;
+        plan.connections = {east.connection, west.connection};
+        plan.startLabel = u"Start"_s;
+        auto run = std::make_unique<BulkRun>(u"Delete 2 groups"_s,
+                                             deleteContainersSteps(*fixture->editor, {east, west}));
+        BulkDialog both(fixture->services(), std::move(run), plan);
+        both.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *view = child<QTreeView>(both, "requestsView");
+        QVERIFY(!view->isColumnHidden(BulkRequestsModel::ConnectionColumn));
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex cell = view->model()->index(row, BulkRequestsModel::ConnectionColumn);
+            QCOMPARE(cell.data(BulkRequestsModel::ConnectionRole).value<ConnectionId>(),
+                     row == 0 ? east.connection : west.connection);
+        }
+    }
+
+    void saysTheThingItselfAndWhatWasLeftOut()
+    {
+        BulkDialog::Plan plan;
+        plan.connections = {fixture->east().id};
+        plan.startAtOnce = true;
+        plan.doneText = [](int done) { return u"%1 persons were deleted."_s.arg(done); };
+        plan.leftOut = {u"a.jpg: It is no image."_s};
+        dialog = std::make_unique<BulkDialog>(fixture->services(), deleteRun(), plan);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        QTRY_COMPARE_WITH_TIMEOUT(result(), u"3 persons were deleted."_s, patienceMs);
+        auto *leftOut = child<QLabel>(*dialog, "leftOutLabel");
+        QVERIFY(leftOut->isVisible());
+        QVERIFY(leftOut->text().contains(u"a.jpg: It is no image."_s));
     }
 
     void listsFailuresAndSendsThemAgain()
@@ -151,6 +190,10 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(dialog->run().state() == BulkRun::State::Finished, patienceMs);
         QVERIFY2(result().contains(u"were not sent."_s), qPrintable(result()));
+        auto *again = child<QPushButton>(*dialog, "sendAgainButton");
+        QVERIFY2(again->text().startsWith(u"Send the remaining "_s), qPrintable(again->text()));
+        QVERIFY(again->property("destructive").toBool());
+        QVERIFY(child<QPushButton>(*dialog, "closeButton")->isDefault());
         const int sent = fixture->service.proxy.count("DELETE");
         QVERIFY(sent < 23);
         fixture->service.proxy.clearRules();

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::keyClick(fixture->table, Qt::Key_Delete);
         QCOMPARE(fixture->prompts.asked.size(), 1);
         const Question &question = fixture->prompts.asked.first().question;
-        QVERIFY2(question.text.contains(u"Bob"_s), qPrintable(question.text));
+        QCOMPARE(question.text, u"Bob will be deleted from team. This person has no face."_s);
         QVERIFY(question.destructive);
         QVERIFY(question.concerning.has_value());
         QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
@@ -103,6 +103,33 @@ private Q_SLOTS:
         QCOMPARE(fixture->service.proxy.count("DELETE"), 1);
         QVERIFY(!fixture->personExists(team, bob));
         QVERIFY(fixture->personExists(team, ann));
+        auto *bar = child<QWidget>(*fixture->page, "messageBar");
+        QTRY_COMPARE(fixture->message(), u"Bob was deleted. Train team so that this counts."_s);
+        QCOMPARE(child<QPushButton>(*bar, "messageActionButton")->text(), u"Train"_s);
+        QVERIFY(bar->isVisible());
+        fixture->select(ann.text());
+        QVERIFY(bar->isVisible()); // looking at another makes nothing false
+        QTest::keyClick(fixture->table, Qt::Key_Delete);
+        QVERIFY(!bar->isVisible()); // the next act does
+    }
+
+    void theTrainButtonOfTheMessageTrains()
+    {
+        QVERIFY(!fixture->makeFace(team, ann).isEmpty()); // else the training asks first
+        fixture->open(team, 2);
+        fixture->select(bob.text());
+        QTest::keyClick(fixture->table, Qt::Key_Delete);
+        QVERIFY(fixture->settle());
+        fixture->prompts.agree();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            fixture->message(), u"Bob was deleted. Train team so that this counts."_s, patienceMs);
+        QVERIFY(fixture->settle());
+        QTest::mouseClick(child<QPushButton>(*fixture->page, "messageActionButton"),
+                          Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->seen("POST", "persongroups/team/train").size(), 1,
+                                  patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->message(), u"The training of team was started."_s,
+                                  patienceMs);
     }
 
     void deletesManyAfterShowingEveryRequest()
@@ -126,9 +153,10 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(*dialog, "startButton"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(fixture->rowCount(), 0, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(*dialog, "resultLabel")->text(),
-                                  u"2 requests succeeded."_s, patienceMs);
+                                  u"2 persons were deleted."_s, patienceMs);
         QCOMPARE(fixture->service.proxy.count("DELETE"), 2);
-        QTest::mouseClick(child<QPushButton>(*dialog, "closeButton"), Qt::LeftButton);
+        QCOMPARE(fixture->message(), u"2 persons were deleted. Train team so that this counts."_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // Close is what Enter means now
         QTRY_VERIFY(!dialogOf<BulkDialog>(*fixture->page));
     }
 
@@ -168,6 +196,8 @@ private Q_SLOTS:
         QTest::keyClick(faces, Qt::Key_Delete);
         QCOMPARE(fixture->prompts.asked.size(), 1);
         QVERIFY(fixture->prompts.asked.first().question.details.contains(u"cannot be undone"_s));
+        const QString asked = fixture->prompts.asked.first().question.text;
+        QVERIFY2(asked.contains(u" of Ann will be deleted from team."_s), qPrintable(asked));
         fixture->prompts.agree();
         QTRY_COMPARE_WITH_TIMEOUT(faces->model()->rowCount(), 1, patienceMs);
         const Person person = fixture->person(team, ann);

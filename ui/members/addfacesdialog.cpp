@@ -4,6 +4,7 @@
 
 #include "models/connections/writeguard.h"
 #include "ui/members/targetfacedialog.h"
+#include "ui/pages/celltext.h"
 #include "ui/shell/liststateview.h"
 #include "ui/shell/prompts.h"
 
@@ -183,6 +184,17 @@ void AddFacesDialog::showState()
     m_send->setText(ready > 0 ? tr("Add %Ln faces", nullptr, ready) : tr("Add faces"));
     m_send->setEnabled(ready > 0 && why.isEmpty() && !m_model.isReading());
     m_send->setToolTip(why);
+}
+
+QStringList AddFacesDialog::leftOut() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const QString problem = m_model.problemOf(row); !problem.isEmpty())
+            lines += tr("%1: %2", "an image, and why it is not sent")
+                         .arg(singleLine(m_model.rowAt(row).subject, 80), problem);
+    }
+    return lines;
 }
 
 void AddFacesDialog::send()

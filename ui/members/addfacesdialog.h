@@ -34,6 +34,9 @@ public:
     /// Files and addresses; what is there already is not taken twice.
     void addSources(const QList<QUrl> &sources);
 
+    /// What is not sent: "name: reason", a line each.
+    [[nodiscard]] QStringList leftOut() const;
+
 Q_SIGNALS:
     /// The operator agreed; the dialog is closed. In the order shown.
     void addRequested(const QList<ff::FaceToAdd> &faces);

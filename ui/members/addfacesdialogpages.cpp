@@ -77,6 +77,7 @@ void AddFacesDialog::build(const QString &home)
     m_view->setItemDelegate(new SourceDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setWordWrap(true); // thumbnails leave room for two lines of a reason
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setIconSize({thumbnailSide, thumbnailSide});
@@ -156,9 +157,9 @@ QWidget *AddFacesDialog::buildRowFields()
     m_remove->setAutoDefault(false);
     m_note = new QLineEdit;
     m_note->setObjectName(u"noteLineEdit"_s);
-    m_note->setAccessibleName(tr("Note (user data) of the selected images"));
+    m_note->setAccessibleName(tr("User data of the selected images"));
     m_note->setToolTip(tr("At most 1 KB"));
-    auto *noteLabel = new QLabel(tr("&Note"));
+    auto *noteLabel = new QLabel(tr("&User data"));
     noteLabel->setBuddy(m_note);
     m_detection = new QComboBox;
     m_detection->setObjectName(u"detectionComboBox"_s);

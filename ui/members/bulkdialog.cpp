@@ -117,6 +117,10 @@ void BulkDialog::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);
     updateButtons();
+    if (page == ResultPage) {
+        m_close->setDefault(true);
+        m_close->setFocus();
+    }
 }
 
 void BulkDialog::showProgress()
@@ -153,7 +157,9 @@ void BulkDialog::showResult()
     const auto unknown =
         int(std::count_if(m_failures.failed().begin(), m_failures.failed().end(),
                           [](const BulkFailed &failure) { return failure.isUnknown(); }));
-    QStringList sentences{tr("%Ln requests succeeded.", nullptr, done)};
+    const bool good = failed == 0 && left == 0;
+    QStringList sentences{good && m_plan.doneText ? m_plan.doneText(done)
+                                                  : tr("%Ln requests succeeded.", nullptr, done)};
     if (failed > unknown)
         sentences += tr("%Ln requests failed.", nullptr, failed - unknown);
     if (unknown > 0)
@@ -161,7 +167,6 @@ void BulkDialog::showResult()
     if (left > 0)
         sentences += tr("%Ln requests were not sent.", nullptr, left);
     m_result->setText(sentences.join(u' '));
-    const bool good = failed == 0 && left == 0;
     const auto tone =
         good ? Theme::Tone::Good : (done > 0 ? Theme::Tone::Warning : Theme::Tone::Bad);
     const QString icon = good ? u"ok"_s : (done > 0 ? u"warning"_s : u"failed"_s);
@@ -210,7 +215,9 @@ void BulkDialog::updateButtons()
     m_start->setToolTip(why);
     const qsizetype again = page == ResultPage ? againSteps().size() : 0;
     m_again->setVisible(again > 0);
-    m_again->setText(tr("Send %Ln requests again", nullptr, int(again)));
+    m_again->setText(m_run->notSent() > 0
+                         ? tr("Send the remaining %Ln requests", nullptr, int(again))
+                         : tr("Send %Ln requests again", nullptr, int(again)));
     m_again->setEnabled(why.isEmpty());
     m_again->setToolTip(why);
     m_copy->setVisible(page == ResultPage && m_failures.rowCount() > 0);

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -29,6 +30,9 @@ public:
         QList<ConnectionId> connections; ///< whose names and labels stand at the top
         QString startLabel; ///< the verb on the button: "Delete 12 persons"
         QString note; ///< what cannot be undone; plain text, may be empty
+        /// When all went well, the thing itself: "5 faces were added." Empty: requests are counted.
+        std::function<QString(int done)> doneText;
+        QStringList leftOut; ///< what was not even tried, and why, a line each
         bool destructive = false; ///< Cancel is the default button then
         bool startAtOnce = false; ///< the operator has seen it all already: no dry run first
     };
@@ -83,6 +87,7 @@ private:
     QLabel *m_resultIcon = nullptr;
     QLabel *m_result = nullptr;
     QLabel *m_resultHint = nullptr;
+    QLabel *m_leftOut = nullptr;
     QTreeView *m_failed = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_again = nullptr;

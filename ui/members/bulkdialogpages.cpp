@@ -3,6 +3,7 @@
 #include "ui/members/bulkdialog.h"
 
 #include "models/connections/connectionstore.h"
+#include "ui/pages/connectioncell.h"
 #include "ui/shell/environmentbadge.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tokens.h"
@@ -78,6 +79,17 @@ QVBoxLayout *pageColumn(QWidget *page)
     return column;
 }
 
+QString leftOutText(const QStringList &leftOut)
+{
+    constexpr qsizetype mostListed = 8;
+    QStringList lines{
+        BulkDialog::tr("%Ln were left out because of a problem:", "images", int(leftOut.size()))};
+    lines += leftOut.mid(0, mostListed);
+    if (leftOut.size() > mostListed)
+        lines += BulkDialog::tr("and %Ln more", nullptr, int(leftOut.size() - mostListed));
+    return lines.join(u'\n');
+}
+
 void tintNote(QLabel *label, const Theme &theme)
 {
     label->setMargin(metrics::unit);
@@ -130,6 +142,12 @@ QWidget *BulkDialog::buildPlan()
     column->addWidget(m_planLabel);
     QTreeView *requests =
         listView(u"requestsView"_s, tr("Requests that will be sent"), &m_requests);
+    // The same path may be meant in several places.
+    requests->setColumnHidden(BulkRequestsModel::ConnectionColumn, m_plan.connections.size() < 2);
+    requests->setItemDelegateForColumn(
+        BulkRequestsModel::ConnectionColumn,
+        new ConnectionCell(m_services.connections, BulkRequestsModel::ConnectionRole, requests));
+    requests->header()->resizeSection(BulkRequestsModel::ConnectionColumn, 216);
     requests->header()->resizeSection(BulkRequestsModel::SubjectColumn, 184);
     requests->header()->resizeSection(BulkRequestsModel::MethodColumn, 88);
     column->addWidget(requests, 1);
@@ -191,6 +209,10 @@ QWidget *BulkDialog::buildResult()
     m_resultHint->setText(tr("What is not known may have been done. Look before you add it again: "
                              "it is left out of sending again."));
     column->addWidget(m_resultHint);
+    m_leftOut = sentenceLabel(u"leftOutLabel"_s);
+    m_leftOut->setText(leftOutText(m_plan.leftOut));
+    m_leftOut->setVisible(!m_plan.leftOut.isEmpty());
+    column->addWidget(m_leftOut);
     column->addStretch(0);
     return page;
 }
@@ -211,6 +233,7 @@ QWidget *BulkDialog::buildButtons()
     m_copy->setAccessibleName(tr("Copy the list of failed requests"));
     m_copy->setIcon(m_services.theme.icon(u"copy"_s));
     m_again = button(u"sendAgainButton"_s, {});
+    m_again->setProperty("destructive", m_plan.destructive);
     m_start = button(u"startButton"_s, m_plan.startLabel);
     m_start->setProperty("destructive", m_plan.destructive);
     m_close = button(u"closeButton"_s, tr("Cancel"));

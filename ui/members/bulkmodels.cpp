@@ -28,6 +28,8 @@ int BulkRequestsModel::columnCount(const QModelIndex &parent) const
 
 QVariant BulkRequestsModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == ConnectionRole)
+        return QVariant::fromValue(m_steps.at(index.row()).connection);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const BulkStep &step = m_steps.at(index.row());
@@ -35,6 +37,8 @@ QVariant BulkRequestsModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case SubjectColumn:
         text = step.subject;
+        break;
+    case ConnectionColumn: // painted from the role
         break;
     case MethodColumn:
         text = QString::fromLatin1(step.method);
@@ -55,6 +59,8 @@ QVariant BulkRequestsModel::headerData(int section, Qt::Orientation orientation,
     switch (Column(section)) {
     case SubjectColumn:
         return tr("Concerns");
+    case ConnectionColumn:
+        return tr("Connection");
     case MethodColumn:
         return tr("Method");
     case PathColumn:

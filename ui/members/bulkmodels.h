@@ -14,7 +14,8 @@ class BulkRequestsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { SubjectColumn, MethodColumn, PathColumn, ColumnCount };
+    enum Column { SubjectColumn, ConnectionColumn, MethodColumn, PathColumn, ColumnCount };
+    enum Role { ConnectionRole = Qt::UserRole }; ///< ConnectionId
     using QAbstractTableModel::QAbstractTableModel;
     void setSteps(const QList<BulkStep> &steps);
 

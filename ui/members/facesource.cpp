@@ -23,6 +23,36 @@ QString tell(const char *sentence)
     return QCoreApplication::translate("ff::FaceSource", sentence);
 }
 
+// A JPEG that ends too early is decoded all the same, its rest grey. Its own end is the marker
+// after the last scan; a thumbnail within the EXIF data has one as well.
+bool endsTooEarly(const QByteArray &image)
+{
+    if (!image.startsWith("\xff\xd8"))
+        return false;
+    const auto byteAt = [&image](qsizetype at) { return uchar(image.at(at)); };
+    qsizetype at = 2;
+    while (at + 1 < image.size()) {
+        if (byteAt(at) != 0xff) {
+            ++at; // picture data, or what no decoder minds between segments
+            continue;
+        }
+        const uchar marker = byteAt(at + 1);
+        if (marker == 0xd9)
+            return false;
+        const bool stands = marker == 0x00 || marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+        if (marker == 0xff) {
+            ++at;
+        } else if (stands) {
+            at += 2;
+        } else {
+            if (at + 3 >= image.size())
+                return true;
+            at += 2 + byteAt(at + 2) * 256 + byteAt(at + 3);
+        }
+    }
+    return true;
+}
+
 // Upright and small enough; formats that can, decode straight into that size.
 QImage decode(QImageReader &reader, int side)
 {
@@ -69,7 +99,10 @@ ImageFacts inspectImage(const QString &path, int side)
     facts.thumbnail = decode(reader, side);
     const qint64 decodedBytes = qint64(stored.width()) * stored.height() * 4;
     const bool tooBigForUs = decodedBytes > qint64(QImageReader::allocationLimit()) * 1024 * 1024;
-    if (facts.thumbnail.isNull() && !tooBigForUs)
+    if (endsTooEarly(bytes))
+        facts.problem = tell(
+            QT_TRANSLATE_NOOP("ff::FaceSource", "The image is damaged: its file ends too early."));
+    else if (facts.thumbnail.isNull() && !tooBigForUs)
         facts.problem = tell(
             QT_TRANSLATE_NOOP("ff::FaceSource", "The image is damaged: it cannot be decoded."));
     else if (facts.pixels.width() < smallestFacePixels

@@ -31,6 +31,19 @@ bool isSmallTarget(const QRect &target)
            && (target.width() < smallestFacePixels || target.height() < smallestFacePixels);
 }
 
+// By 1,024 as the service's bounds are, and spelled as in the sentences about them.
+QString sizeText(qint64 bytes)
+{
+    constexpr double kilo = 1024;
+    const QLocale locale;
+    const double kilobytes = double(bytes) / kilo;
+    if (bytes < 1024)
+        return FaceSourcesModel::tr("%Ln bytes", nullptr, int(bytes));
+    if (kilobytes < kilo)
+        return FaceSourcesModel::tr("%1 KB").arg(locale.toString(kilobytes, 'f', 1));
+    return FaceSourcesModel::tr("%1 MB").arg(locale.toString(kilobytes / kilo, 'f', 1));
+}
+
 } // namespace
 
 FaceSourcesModel::FaceSourcesModel(Theme &theme, QObject *parent)
@@ -137,7 +150,7 @@ QString FaceSourcesModel::problemOf(int row) const
         return source.facts.problem;
     const qsizetype over = source.note.toUtf8().size() - limits::faceUserDataBytes;
     if (over > 0)
-        return tr("The note is too long: shorten it by %Ln bytes.", nullptr, int(over));
+        return tr("The user data is too long: shorten it by %Ln bytes.", nullptr, int(over));
     if (!source.target.isNull() && source.facts.pixels.isValid()
         && !QRect(QPoint(0, 0), source.facts.pixels).contains(source.target))
         return tr("The target face lies outside the image.");
@@ -225,10 +238,7 @@ QString FaceSourcesModel::textOf(int row, Column column) const
                                        locale.toString(source.facts.pixels.height()))
                    : QString();
     case BytesColumn:
-        return source.file.isEmpty() || !source.isRead
-                   ? QString()
-                   : locale.formattedDataSize(source.facts.bytes, 1,
-                                              QLocale::DataSizeTraditionalFormat);
+        return source.file.isEmpty() || !source.isRead ? QString() : sizeText(source.facts.bytes);
     case TargetColumn:
         return source.target.isNull() ? tr("Any")
                                       : u"%1, %2, %3 × %4"_s.arg(source.target.x())
@@ -249,6 +259,8 @@ QVariant FaceSourcesModel::decorationOf(int row, Column column) const
 {
     const FaceSourceRow &source = m_rows.at(row);
     if (column == SourceColumn) {
+        if (source.facts.thumbnail.isNull() && !source.facts.problem.isEmpty())
+            return {}; // the state says what is wrong
         if (source.facts.thumbnail.isNull())
             return m_theme.icon(source.file.isEmpty() ? u"link"_s : u"face"_s)
                 .pixmap(QSize(metrics::unit * 3, metrics::unit * 3), qGuiApp->devicePixelRatio());
@@ -298,7 +310,7 @@ QVariant FaceSourcesModel::headerData(int section, Qt::Orientation orientation, 
     case TargetColumn:
         return tr("Target face");
     case NoteColumn:
-        return tr("Note");
+        return tr("User data");
     case StateColumn:
         return tr("State");
     case ColumnCount:

@@ -144,6 +144,9 @@ void FacesPane::showPerson(const PersonId &person, const QString &hint)
     m_hint = hint;
     if (person == m_wanted && !person.isEmpty())
         return;
+    // What was said of the one before is not said of this one.
+    if (m_model.rowCount() == 0)
+        m_states->showMessage({{}, Theme::Tone::Neutral, {}, {}, {}, {}});
     m_wanted = person;
     if (person.isEmpty()) {
         m_openDelay.stop();

@@ -33,7 +33,10 @@ void MembersPage::Private::buildActions()
         auto *action = new QAction(icon.isEmpty() ? QIcon() : services.theme.icon(icon), text, q);
         action->setObjectName(name);
         action->setShortcut(keys);
-        QObject::connect(action, &QAction::triggered, q, [this, act] { (this->*act)(); });
+        QObject::connect(action, &QAction::triggered, q, [this, act] {
+            dismissNews();
+            (this->*act)();
+        });
         return action;
     };
     const bool persons = hasPersons();
@@ -56,6 +59,7 @@ void MembersPage::Private::buildActions()
     exportAction = make(u"exportAction"_s, u"export"_s, tr("Export…"), {}, &Private::exportRows);
     refreshAction = new QAction(services.theme.icon(u"refresh"_s), tr("Refresh"), q);
     QObject::connect(refreshAction, &QAction::triggered, q, [this] { q->refresh(); });
+    buildTraining();
 }
 
 void MembersPage::Private::buildButtons()
@@ -66,6 +70,7 @@ void MembersPage::Private::buildButtons()
         withoutFace->setToolTip(tr("Show only persons without a face: they make a training fail."));
         frame->addFilter(withoutFace);
         QObject::connect(withoutFace, &QCheckBox::toggled, q, [this](bool only) {
+            dismissNews();
             model.setOnlyWithoutFaces(only);
             showState();
         });
@@ -78,6 +83,8 @@ void MembersPage::Private::buildButtons()
     toolButton(u"exportButton"_s, exportAction, u"export"_s);
     toolButton(u"editButton"_s, editAction, u"edit"_s);
     toolButton(u"deleteButton"_s, deleteAction, u"remove"_s);
+    if (containerTypeInfo(container.type).hasTraining)
+        toolButton(u"trainMembersButton"_s, trainAction, u"train"_s);
     const auto pushButton = [this](const QString &name, QAction *action) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setObjectName(name);
@@ -130,8 +137,10 @@ void MembersPage::Private::updateActions()
         whyNoExport = tr("An export is under way.");
     explain(exportAction, whyNoExport);
     explain(refreshAction, isGone ? guard : QString());
+    explain(trainAction, whyNotTrain());
     if (faces)
         faces->updateActions();
+    Q_EMIT q->actsChanged();
 }
 
 void MembersPage::Private::showMenu(const QPoint &globalPos)
@@ -146,6 +155,8 @@ void MembersPage::Private::showMenu(const QPoint &globalPos)
     menu->addSeparator();
     menu->addActions({copyRowsAction, copyIdAction, copyJsonAction, exportAction});
     menu->addSeparator();
+    if (containerTypeInfo(container.type).hasTraining)
+        menu->addAction(trainAction);
     menu->addAction(refreshAction);
     menu->popup(globalPos);
 }
@@ -228,6 +239,8 @@ void MembersPage::Private::copyJson()
 void MembersPage::Private::goTo(const QString &id)
 {
     q->activate();
+    dismissNews();
+    missing.clear();
     wanted = id;
     if (model.rowOf(id) >= 0) {
         trySelect();
@@ -241,15 +254,29 @@ void MembersPage::Private::goTo(const QString &id)
             return;
         }
         wanted.clear();
-        if (result.error().isNotFound())
+        if (result.error().isNotFound()) {
+            missing = id;
+            showState();
             say(Theme::Tone::Warning, (hasPersons() ? tr("There is no person with the id %1 in %2.")
                                                     : tr("There is no face with the id %1 in %2."))
                                           .arg(id, container.id.text()));
-        else
+        } else {
             sayError(hasPersons() ? tr("The person could not be looked up.")
                                   : tr("The face could not be looked up."),
                      result.error());
+        }
     });
+}
+
+void MembersPage::Private::keepInView()
+{
+    if (!isWidening)
+        return;
+    isWidening = model.rowCount() < model.loadedCount();
+    const QList<RowSpan> selected = spans();
+    if (!selected.isEmpty())
+        frame->table()->scrollTo(model.index(selected.first().first, PagedModel::IdColumn),
+                                 QAbstractItemView::PositionAtCenter);
 }
 
 void MembersPage::Private::trySelect()

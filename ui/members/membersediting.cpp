@@ -21,14 +21,25 @@ using namespace Qt::StringLiterals;
 void MembersPage::Private::say(Theme::Tone tone, const QString &text, const QString &actionLabel,
                                std::function<void()> action)
 {
+    isNews = true;
     messageAction = std::move(action);
     frame->messages()->showText(tone, text, actionLabel);
 }
 
 void MembersPage::Private::sayError(const QString &what, const FaceError &error)
 {
+    isNews = true;
     messageAction = {};
     frame->messages()->showError(what, error);
+}
+
+void MembersPage::Private::sayDone(Theme::Tone tone, const QString &text)
+{
+    const QString hint = trainingHint();
+    if (hint.isEmpty())
+        say(tone, text);
+    else
+        say(tone, text + u' ' + hint, tr("Train"), [this] { train(); });
 }
 
 QString MembersPage::Private::trainingHint() const
@@ -115,6 +126,7 @@ void MembersPage::Private::editPerson(const PagedModel::Row &row)
 
 void MembersPage::Private::editFace(const PersonId &person, const PersistedFace &face)
 {
+    dismissNews();
     auto *dialog = new PersonDialog(services, container.connection,
                                     {tr("Edit face %1").arg(shortGuid(face.id.text())), tr("Save"),
                                      tr("The face was not changed."), std::nullopt, face.userData,
@@ -133,7 +145,7 @@ void MembersPage::Private::editFace(const PersonId &person, const PersistedFace 
                                       if (!result.ok())
                                           return;
                                       say(Theme::Tone::Good,
-                                          tr("The note of the face was changed."), tr("Undo"),
+                                          tr("The user data of the face was changed."), tr("Undo"),
                                           [this, person, face] {
                                               tellUndone(services.editor.updateFace(
                                                   container, person, face.id, face.userData));

@@ -65,9 +65,18 @@ void MembersPage::Private::build()
     searchDelay.setSingleShot(true);
     searchDelay.setInterval(frameMs);
     QObject::connect(&searchDelay, &QTimer::timeout, q, [this] {
-        model.setSearch(frame->searchField()->text().trimmed());
+        const QString search = frame->searchField()->text().trimmed();
+        isWidening = search.isEmpty() && !model.search().isEmpty();
+        model.setSearch(search);
         showState();
+        keepInView();
     });
+    // As wide as an id, where there is room.
+    constexpr int fieldIcons = 80;
+    const QString anId(36, u'0');
+    frame->searchField()->setMaximumWidth(
+        frame->searchField()->fontMetrics().horizontalAdvance(anId) + fieldIcons);
+    QObject::connect(frame->searchField(), &QLineEdit::textEdited, q, [this] { dismissNews(); });
     QObject::connect(frame, &ListFrame::searchChanged, q, [this] { searchDelay.start(); });
     QObject::connect(frame->searchField(), &QLineEdit::returnPressed, q, [this] {
         const QString id = searchedId();
@@ -167,6 +176,7 @@ void MembersPage::Private::connectModel()
     QObject::connect(&model, &QAbstractItemModel::rowsInserted, q, [this] {
         showState();
         trySelect();
+        keepInView();
     });
     QObject::connect(&model, &QAbstractItemModel::rowsRemoved, q, [this] {
         showState();
@@ -176,7 +186,10 @@ void MembersPage::Private::connectModel()
         showState();
         showSelection();
     });
-    QObject::connect(&model, &QAbstractItemModel::layoutChanged, q, [this] { showSelection(); });
+    QObject::connect(&model, &QAbstractItemModel::layoutChanged, q, [this] {
+        showSelection();
+        keepInView();
+    });
     QObject::connect(&model, &QAbstractItemModel::dataChanged, q, [this] { showSelection(); });
 }
 

@@ -20,10 +20,13 @@ class QSplitter;
 
 namespace ff {
 
+class BulkDialog;
 class FacesPane;
 class ListFrame;
 class LoadStrip;
 class TableExport;
+class TrainingStart;
+struct OperationRecord;
 struct ExportOrder;
 
 /// MembersPage from inside: what its files share.
@@ -62,6 +65,7 @@ public:
     void startExport(const ExportOrder &order);
     void goTo(const QString &id);
     void trySelect();
+    void keepInView(); ///< the selected row, while the rows round it come back
     [[nodiscard]] bool isTooMany(qint64 rows, const QString &wayOut); ///< and says so
     [[nodiscard]] bool isTooManyToCopy();
     [[nodiscard]] QList<RowSpan> spans() const;
@@ -79,9 +83,23 @@ public:
     void remove();
     void removePerson(const PagedModel::Row &row);
     void removeFaces(const PersonId &person, const QList<PersistedFaceId> &ids);
-    void removeMany(const QString &title, const QString &consequence, const QList<BulkStep> &steps);
+    struct Removal
+    {
+        QString title; ///< "Delete 12 persons"
+        QString what; ///< whole sentences
+        QString consequence;
+        std::function<QString(int done)> doneText;
+        QList<BulkStep> steps;
+    };
+    void removeMany(const Removal &removal);
+    /// What became of a bulk action takes the place of what was said before it.
+    void tellBulk(BulkDialog *dialog, const std::function<QString(int done)> &doneText);
+    [[nodiscard]] QString nameOf(const PersonId &person) const; ///< empty when not selected
     void addFaces(const QList<QUrl> &sources = {});
-    void sendFaces(const PersonId &person, const QString &home, const QList<FaceToAdd> &toAdd);
+    void sendFaces(const PersonId &person, const QString &home, const QList<FaceToAdd> &toAdd,
+                   const QStringList &leftOut);
+    /// Says it, and what is left to do: the container counts it only after a training.
+    void sayDone(Theme::Tone tone, const QString &text);
     void say(Theme::Tone tone, const QString &text, const QString &actionLabel = {},
              std::function<void()> action = {});
     void sayError(const QString &what, const FaceError &error);
@@ -89,6 +107,15 @@ public:
     [[nodiscard]] bool hasPersons() const { return containerTypeInfo(container.type).hasPersons; }
     [[nodiscard]] QString whyNotWrite() const;
     [[nodiscard]] QString trainingHint() const; ///< a sentence, or empty
+
+    // membersacts.cpp: the training, and what the window's menus do
+    void buildTraining();
+    [[nodiscard]] QString whyNotTrain() const;
+    [[nodiscard]] QAction *actionOf(Act act) const;
+    void train();
+    void trained(const OperationRecord &record);
+    /// Takes what was told of an earlier act off the bar: it may have become false.
+    void dismissNews();
 
     MembersPage *q;
     ConsoleServices services;
@@ -108,6 +135,8 @@ public:
     QAction *copyJsonAction = nullptr;
     QAction *exportAction = nullptr;
     QAction *refreshAction = nullptr;
+    QAction *trainAction = nullptr;
+    TrainingStart *training = nullptr;
     TableExport *rowsExport = nullptr; ///< while rows are being saved
     QTimer searchDelay; ///< a frame
     std::function<void()> messageAction; ///< of the button in the message bar
@@ -116,6 +145,9 @@ public:
     bool isGone = false; ///< deleted from this console
     bool hasAnswer = false;
     bool toldPageError = false;
+    bool isNews = false; ///< the bar tells how an act ended
+    bool isWidening = false; ///< the search was cleared: rows come round the selected one
+    QString missing; ///< id that was asked for and is not there
     enum class WayOn { Refresh, ClearSearch, EnterKey, Add, LoadAll, GoTo };
     WayOn wayOn = WayOn::Refresh; ///< what the button in place of the rows does
 };

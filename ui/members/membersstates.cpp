@@ -31,7 +31,6 @@ void MembersPage::Private::showState()
     frame->refreshButton()->setEnabled(isActivated && !isGone && !model.isBusy());
     if (state != ListState::Loading)
         hasAnswer = state != ListState::NoConnection;
-    frame->setRefreshing(hasAnswer && model.isBusy() && !model.isLoadingAll());
     wayOn = WayOn::Refresh;
     ListStateView *states = frame->states();
     const auto tone = Theme::Tone::Neutral;
@@ -99,14 +98,20 @@ void MembersPage::Private::showReady()
         message.actionLabel = tr("Clear search");
         wayOn = WayOn::ClearSearch;
     } else {
-        message.text = tr("Nothing among the %Ln loaded rows matches, and there are more.", nullptr,
-                          int(model.loadedCount()));
+        message.text = tr("Nothing among the %Ln loaded rows matches, and there may be more.",
+                          nullptr, int(model.loadedCount()));
         message.actionLabel = tr("Load all");
         wayOn = WayOn::LoadAll;
     }
     if (model.isLoadingAll())
         message.actionLabel.clear();
-    if (!searchedId().isEmpty() && !model.isComplete()) {
+    if (!searchedId().isEmpty() && searchedId().compare(missing, Qt::CaseInsensitive) == 0) {
+        // It was asked for already.
+        message.text = hasPersons() ? tr("No person of this group has this id.")
+                                    : tr("No face of this list has this id.");
+        message.actionLabel = tr("Clear search");
+        wayOn = WayOn::ClearSearch;
+    } else if (!searchedId().isEmpty() && !model.isComplete()) {
         message.actionLabel = hasPersons() ? tr("Go to this person") : tr("Go to this face");
         message.text = tr("It is not among the %Ln loaded rows. It can be asked for by its id.",
                           nullptr, int(model.loadedCount()));
@@ -168,8 +173,8 @@ QString MembersPage::Private::countText() const
         //: "12 of 3,000 persons loaded"
         count = tr("%1 of %2").arg(locale.toString(shown), count);
     if (!model.isComplete())
-        count = hasPersons() ? tr("%1; the group has more").arg(count)
-                             : tr("%1; the list has more").arg(count);
+        count = hasPersons() ? tr("%1; the group may have more").arg(count)
+                             : tr("%1; the list may have more").arg(count);
     parts += count;
     if (hasPersons() && model.withoutFacesCount() > 0)
         parts += tr("%Ln without a face", nullptr, int(model.withoutFacesCount()));
@@ -178,7 +183,8 @@ QString MembersPage::Private::countText() const
         parts += tr("%Ln selected", nullptr, int(selected));
     if (model.loadedAt().isValid() && !model.isLoadingAll())
         parts += tr("as of %1").arg(clockTimeText(model.loadedAt(), services.clock.now()));
-    return parts.join(u" · "_s);
+    return ListFrame::countText(parts.join(u" · "_s),
+                                hasAnswer && model.isBusy() && !model.isLoadingAll());
 }
 
 void MembersPage::Private::showStrip()
@@ -192,7 +198,9 @@ void MembersPage::Private::showStrip()
         strip->showIdle(model.state() == ListState::Ready && !model.isComplete() && !isGone);
     const QString id = searchedId();
     const bool offers = !id.isEmpty() && !isGone && model.rowOf(id) < 0 && !model.isComplete()
-                        && model.state() == ListState::Ready;
+                        && model.state() == ListState::Ready
+                        && wayOn != WayOn::GoTo // one button for it is enough
+                        && id.compare(missing, Qt::CaseInsensitive) != 0;
     //: %1 is the beginning of an id.
     const QString label = hasPersons() ? tr("Go to person %1") : tr("Go to face %1");
     strip->setGoTo(offers ? label.arg(shortGuid(id)) : QString());
@@ -235,10 +243,12 @@ void MembersPage::Private::tellPageError()
 {
     if (model.isBusy())
         return;
-    if (model.hasPageError())
+    if (model.hasPageError()) {
         sayError(tr("Not everything could be loaded."), model.error());
-    else if (toldPageError)
+        isNews = false; // it stays true until all is loaded
+    } else if (toldPageError && !isNews) {
         frame->messages()->dismiss();
+    }
     toldPageError = model.hasPageError();
 }
 
