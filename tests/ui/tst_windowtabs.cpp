@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/members/pagedmodel.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/members/memberspage.h"
 #include "ui/pages/containerspage.h"
+#include "ui/shell/environmentbadge.h"
 
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTabBar>
 #include <QTableView>
@@ -59,17 +64,61 @@ private Q_SLOTS:
         QCOMPARE(members->container(), employees());
     }
 
+    void theMenusConcernTheGroupInItsTab()
+    {
+        QVERIFY(fixture.show());
+        const ContainerRef vip{fixture.pages->east().id, ContainerType::FaceList,
+                               ObjectId(u"vip"_s)};
+        fixture.window->openContainer(employees());
+        auto *members = qobject_cast<MembersPage *>(fixture.tabs()->widget(2));
+        QVERIFY(members);
+        auto *table = child<QTableView>(*members, "membersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1000, patienceMs);
+        QAction *copy = fixture.action("copyIdAction");
+        QAction *edit = fixture.action("editContainerAction");
+        QAction *remove = fixture.action("deleteContainerAction");
+        QVERIFY(!copy->isEnabled());
+        QCOMPARE(copy->toolTip(), u"Select a person first."_s);
+        QCOMPARE(edit->text(), u"&Edit person…"_s);
+        QVERIFY(fixture.action("exportTableAction")->isEnabled());
+        QVERIFY(fixture.action("trainAction")->isEnabled());
+        table->selectRow(3);
+        QVERIFY(copy->isEnabled() && edit->isEnabled() && remove->isEnabled());
+        copy->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 table->model()->index(3, PagedModel::IdColumn).data().toString());
+        fixture.action("copyJsonAction")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"personId\""_s));
+        edit->trigger();
+        auto *dialog = members->findChild<QDialog *>(u"personDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        // A face list's own reasons, and back to the names of the pages.
+        fixture.window->openContainer(vip);
+        QVERIFY(!fixture.action("trainAction")->isEnabled());
+        QVERIFY(fixture.action("trainAction")->toolTip().contains(u"no training"_s));
+        QCOMPARE(edit->text(), u"&Edit face…"_s);
+        fixture.tabs()->setCurrentIndex(0);
+        QCOMPARE(edit->text(), u"&Edit name and data…"_s);
+        QCOMPARE(remove->text(), u"&Delete group or list…"_s);
+    }
+
     void theTabCarriesTheLabelOfItsConnection()
     {
         QVERIFY(fixture.show());
         fixture.window->openContainer(employees());
         QWidget *mark = fixture.tabs()->tabBar()->tabButton(2, QTabBar::LeftSide);
-        QVERIFY(mark && !mark->findChild<QLabel *>(u"tabEnvironmentLabel"_s));
+        QVERIFY(mark && !mark->findChild<EnvironmentBadge *>());
+        const int before = fixture.tabs()->tabBar()->tabRect(2).width();
         Connection production = fixture.pages->east();
         production.label.kind = EnvironmentLabel::Kind::Production;
         fixture.pages->run->connections.replace(production);
         mark = fixture.tabs()->tabBar()->tabButton(2, QTabBar::LeftSide);
-        QVERIFY(mark && mark->findChild<QLabel *>(u"tabEnvironmentLabel"_s));
+        const auto *badge = mark ? mark->findChild<EnvironmentBadge *>() : nullptr;
+        QVERIFY(badge);
+        QCOMPARE(badge->label().text(), u"Production"_s);
+        QVERIFY2(badge->width() >= badge->sizeHint().width(), "the word is there in full");
+        QTRY_VERIFY(fixture.tabs()->tabBar()->tabRect(2).width() > before + badge->width() / 2);
         QVERIFY(fixture.tabs()->tabToolTip(2).contains(u"Production"_s));
         QCOMPARE(fixture.window->windowTitle(), u"employees — east (Production) — Faceferry"_s);
     }

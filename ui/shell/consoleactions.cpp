@@ -59,7 +59,7 @@ void ConsoleActions::makeObjectActions()
     copyId = make("copyIdAction", u"copy"_s, tr("&Copy id"), tr("Copy the ids of the selection"));
     copyJson =
         make("copyJsonAction", u"details"_s, tr("Copy as &JSON"), tr("Copy the selection as JSON"));
-    exportTable = make("exportTableAction", u"export"_s, tr("Save the &table…"),
+    exportTable = make("exportTableAction", u"export"_s, tr("E&xport…"),
                        tr("Save the table as CSV or JSON"));
     refresh = make("refreshAction", u"refresh"_s, tr("&Refresh"),
                    tr("Ask the service for the list again"));
@@ -122,6 +122,15 @@ void ConsoleActions::setShortcuts()
     openContainer->setShortcut(Qt::CTRL | Qt::Key_O);
     take->setShortcut(Qt::CTRL | Qt::Key_T);
     apply->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    // Shown in the menus; it is the tables that listen to them, since the tree has its own.
+    for (QAction *edit : {editContainer, editSnapshot}) {
+        edit->setShortcut(Qt::Key_F2);
+        edit->setShortcutContext(Qt::WidgetShortcut);
+    }
+    for (QAction *remove : {deleteContainer, deleteSnapshot}) {
+        remove->setShortcut(QKeySequence::Delete);
+        remove->setShortcutContext(Qt::WidgetShortcut);
+    }
     train->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R); // Ctrl+R refreshes on some desktops
     showGroups->setShortcut(Qt::CTRL | Qt::Key_1);
     showSnapshots->setShortcut(Qt::CTRL | Qt::Key_2);

@@ -55,6 +55,7 @@ public:
     void followSelection();
     void followConnectionActions();
     void followContainerActions();
+    void followMemberActions();
     void followSnapshotActions();
 
     // mainwindowplaces.cpp: tree, tabs and header tell the same
@@ -75,8 +76,8 @@ public:
     void wirePages();
     void wireServices();
     void wireSignIn();
-    void askForKey(const ConnectionId &id, const QString &sentence);
     void giveAccess(const ConnectionId &id);
+    void askForKey(const ConnectionId &id, const QString &sentence);
     void openTake(const QList<Container> &sources, const ConnectionId &from);
     void openApply(const Snapshot &snapshot, const ConnectionId &from);
     void showSubmitted(const QList<OperationRecord> &records);
@@ -113,8 +114,8 @@ public:
     std::optional<Shown> containersOf;
     std::optional<Shown> snapshotsOf;
     QSet<QString> deprecations; ///< said in this session
-    /// The context of every connection: it ends before what the slots use, and before the widgets
     QSet<ConnectionId> signingIn; ///< the operator asked for it and waits for the outcome
+    /// The context of every connection: it ends before what the slots use, and before the widgets
     /// that would still signal while the window is torn down.
     QObject wires;
     QTimer fetchSoon;

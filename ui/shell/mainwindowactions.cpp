@@ -81,41 +81,62 @@ void MainWindow::Private::wireObjectActions()
         QObject::connect(action, &QAction::triggered, &wires, slot);
     };
     // Each page does it in its own way; the one in view is meant.
-    const auto onPage = [this, on](QAction *action, auto ofGroups, auto ofSnapshots) {
-        on(action, [this, ofGroups, ofSnapshots] {
-            if (isOnGroups())
+    const auto onPage = [this, on](QAction *action, auto ofGroups, auto ofSnapshots,
+                                   auto ofMembers) {
+        on(action, [this, ofGroups, ofSnapshots, ofMembers] {
+            if (MembersPage *page = members())
+                (page->*ofMembers)();
+            else if (isOnGroups())
                 (containers->*ofGroups)();
             else if (isOnSnapshots())
                 (snapshots->*ofSnapshots)();
         });
     };
-    onPage(actions->copyId, &ContainersPage::copyId, &SnapshotsPage::copyId);
-    onPage(actions->copyJson, &ContainersPage::copyJson, &SnapshotsPage::copyJson);
-    onPage(actions->exportTable, &ContainersPage::exportTable, &SnapshotsPage::exportTable);
+    onPage(actions->copyId, &ContainersPage::copyId, &SnapshotsPage::copyId, &MembersPage::copyId);
+    onPage(actions->copyJson, &ContainersPage::copyJson, &SnapshotsPage::copyJson,
+           &MembersPage::copyJson);
+    onPage(actions->exportTable, &ContainersPage::exportTable, &SnapshotsPage::exportTable,
+           &MembersPage::exportTable);
+    const auto onGroup = [this, on](QAction *action, auto ofGroups, auto ofMembers) {
+        on(action, [this, ofGroups, ofMembers] {
+            if (MembersPage *page = members())
+                (page->*ofMembers)();
+            else
+                (containers->*ofGroups)();
+        });
+    };
+    onGroup(actions->editContainer, &ContainersPage::editSelected, &MembersPage::editSelected);
+    onGroup(actions->deleteContainer, &ContainersPage::deleteSelected,
+            &MembersPage::deleteSelected);
+    onGroup(actions->train, &ContainersPage::trainSelected, &MembersPage::train);
+    QObject::connect(tabs, &QTabWidget::currentChanged, &wires,
+                     [this, followed = QMetaObject::Connection()]() mutable {
+                         QObject::disconnect(followed);
+                         if (const MembersPage *page = members())
+                             followed = QObject::connect(page, &MembersPage::actsChanged, &wires,
+                                                         [this] { followContainerActions(); });
+                     });
     on(actions->search, [this] {
-        if (MembersPage *page = members())
+        if (logDock->isAncestorOf(QApplication::focusWidget()))
+            logDock->panel()->focusSearch();
+        else if (MembersPage *page = members())
             page->focusSearch();
         else
             isOnGroups() ? containers->focusSearch() : snapshots->focusSearch();
     });
     on(actions->refresh, [this] {
-        if (logDock->isAncestorOf(QApplication::focusWidget()))
-            logDock->panel()->focusSearch();
-        else if (MembersPage *page = members())
+        if (MembersPage *page = members())
             page->refresh();
         else
             isOnGroups() ? containers->refresh() : snapshots->refresh();
     });
     on(actions->newContainer, [this] { containers->newContainer(); });
     on(actions->openContainer, [this] { containers->openSelected(); });
-    on(actions->editContainer, [this] { containers->editSelected(); });
-    on(actions->deleteContainer, [this] { containers->deleteSelected(); });
     on(actions->take, [this] {
         const QList<ContainerRef> chosen = containers->selectedRefs();
         if (!chosen.isEmpty())
             openTake(containers->selected(), chosen.constFirst().connection);
     });
-    on(actions->train, [this] { containers->trainSelected(); });
     on(actions->apply, [this] {
         if (const auto snapshot = snapshots->selected())
             openApply(*snapshot, snapshots->selectedConnection());

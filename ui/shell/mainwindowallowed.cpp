@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/connectionstore.h"
 #include "models/connections/writeguard.h"
+#include "ui/members/memberspage.h"
 #include "ui/pages/containerspage.h"
 #include "ui/pages/snapshotspage.h"
 #include "ui/shell/consoleactions.h"
@@ -16,6 +17,20 @@
 namespace ff {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char ownText[] = "ownText";
+
+/// Names the action after what it does on the page in view; empty: by its own name.
+void rename(QAction *action, const QString &text)
+{
+    if (!action->property(ownText).isValid())
+        action->setProperty(ownText, action->text());
+    action->setText(text.isEmpty() ? action->property(ownText).toString() : text);
+}
+
+} // namespace
 
 void MainWindow::Private::followSelection()
 {
@@ -81,17 +96,40 @@ void MainWindow::Private::followContainerActions()
         ConsoleActions::allow(action, reason.isEmpty(), reason);
     }
     // What both pages have.
-    const QString own = tr("Use the buttons of this page.");
     const QList<std::pair<QAction *, std::pair<Act, SnapshotsPage::Act>>> shared{
         {actions->copyId, {Act::Copy, SnapshotsPage::Act::Copy}},
         {actions->copyJson, {Act::Copy, SnapshotsPage::Act::Copy}},
         {actions->exportTable, {Act::Export, SnapshotsPage::Act::Export}}};
     for (const auto &[action, act] : shared) {
-        const QString reason = !any              ? elsewhere
-                               : isOnGroups()    ? containers->whyNot(act.first)
-                               : isOnSnapshots() ? snapshots->whyNot(act.second)
-                                                 : own;
+        const QString reason = !any           ? elsewhere
+                               : isOnGroups() ? containers->whyNot(act.first)
+                                              : snapshots->whyNot(act.second);
         ConsoleActions::allow(action, reason.isEmpty(), reason);
+    }
+    followMemberActions();
+}
+
+// In a group's tab the same actions concern its persons or faces.
+void MainWindow::Private::followMemberActions()
+{
+    using Act = MembersPage::Act;
+    const MembersPage *page = members();
+    const QList<std::pair<QAction *, Act>> acts{
+        {actions->copyId, Act::Copy},        {actions->copyJson, Act::Copy},
+        {actions->exportTable, Act::Export}, {actions->editContainer, Act::Edit},
+        {actions->train, Act::Train},        {actions->deleteContainer, Act::Delete}};
+    for (const auto &[action, act] : acts) {
+        const bool isNamed = act == Act::Edit || act == Act::Delete;
+        if (isNamed)
+            rename(action, page ? u'&' + page->actText(act) : QString());
+        if (!page)
+            continue;
+        const QString reason = page->whyNot(act);
+        ConsoleActions::allow(action, reason.isEmpty(), reason);
+        if (reason.isEmpty() && isNamed)
+            action->setToolTip(page->actText(act));
+        else if (reason.isEmpty() && act == Act::Train)
+            action->setToolTip(tr("Train %1").arg(page->container().id.text()));
     }
 }
 
