@@ -24,7 +24,7 @@ UserDataEdit::UserDataEdit(Theme &theme, int maximumBytes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit / 2);
     m_edit->setObjectName(u"userDataEdit"_s);
-    m_edit->setAccessibleName(tr("Note (user data)"));
+    m_edit->setAccessibleName(tr("User data"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(96);
     m_counter->setObjectName(u"userDataCounterLabel"_s);
