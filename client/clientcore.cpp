@@ -179,7 +179,10 @@ void ClientCore::exchangeEnded(const HttpAnswer &answer, const ExchangeRecord &r
                    .arg(record.elapsedMs)
                    .arg(record.attempt)
                    .arg(record.requestId, record.clientRequestId, record.problem));
-    if (answer.isComplete() && answer.hasSuccessStatus())
+    // "Never trained" is a state that the service tells by a 404.
+    const bool isExpected =
+        answer.isComplete() && (answer.hasSuccessStatus() || errorOf(answer).isNotTrained());
+    if (isExpected)
         qCDebug(lcNet, "%ls", qUtf16Printable(line));
     else
         qCInfo(lcNet, "%ls", qUtf16Printable(line));

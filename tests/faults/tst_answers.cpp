@@ -30,6 +30,7 @@ private Q_SLOTS:
     void insecureEndpointSendsNothing();
     void deprecationIsAnnouncedOnce();
     void exchangesAreRecorded();
+    void neverTrainedIsNoNews();
     void keyThatIsEchoedIsBlotted();
 };
 
@@ -271,6 +272,34 @@ void TestAnswers::exchangesAreRecorded()
     QCOMPARE(listed.query, u"start=a&top=5"_s);
     QVERIFY(listed.code.isEmpty());
     QVERIFY(listed.startedAt >= added.startedAt);
+}
+
+void TestAnswers::neverTrainedIsNoNews()
+{
+    static QList<std::pair<QtMsgType, QString>> lines;
+    lines.clear();
+    QLoggingCategory::setFilterRules(u"face.net.debug=true"_s);
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+            lines.append({type, text});
+        });
+    FaultServer server;
+    server.addRule({.answer = FaultServer::json(404, faceError("PersonGroupNotTrained", "Not."))});
+    const auto client = makeClient(server.endpoint());
+    QSignalSpy exchanged(client.get(), &FaceClient::exchangeFinished);
+    const auto result =
+        resultOf(client->trainingStatus(ContainerType::PersonGroup, ObjectId(u"visitors"_s)));
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(result.ok());
+    QTRY_VERIFY(!exchanged.isEmpty());
+    QCOMPARE(exchanged.first().first().value<ExchangeRecord>().httpStatus, 404);
+    QList<QtMsgType> told;
+    for (const auto &[type, text] : std::as_const(lines)) {
+        if (text.contains(u"GET /face/v1.0/persongroups/visitors/training"_s))
+            told += type;
+    }
+    QCOMPARE(told, QList<QtMsgType>{QtDebugMsg});
 }
 
 void TestAnswers::keyThatIsEchoedIsBlotted()
