@@ -307,6 +307,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
     const Place place = placeOf(index.row());
     if (role == ConnectionIdRole)
         return QVariant::fromValue(place.listing->connection());
+    if (role == ConnectionNameRole)
+        return m_connections.nameOf(place.listing->connection());
     if (index.column() < m_prototype->columnCount())
         return place.listing->index(place.row, index.column()).data(role);
     switch (role) {

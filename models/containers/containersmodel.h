@@ -42,7 +42,14 @@ public:
         ContainerRole = FirstOwnRole, ///< ff::Container
         TrainingRole, ///< ff::TrainingStatus, invalid QVariant while not fetched
         TrainingAgeRole, ///< QDateTime UTC of the answer, invalid while not fetched
-        SinceTrainingRole ///< int(ChangeBook::SinceTraining), invalid without a book or status
+        SinceTrainingRole, ///< int(ChangeBook::SinceTraining), invalid without a book or status
+        // For programs, the same in every language.
+        TypeNameRole, ///< QString as the service spells it: "LargePersonGroup"
+        ModelNameRole, ///< QString, empty when not known
+        /// QString: notNeeded, notTrained, notStarted, running, succeeded, failed, unknown; empty
+        /// while not fetched, notAvailable when that failed
+        TrainingStateRole,
+        TrainedAtRole ///< QDateTime UTC of the last success, invalid without one
     };
 
     ContainersModel(ConnectionStore &connections, ClientPool &clients, const Clock &clock,

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ff {
 
 namespace {
@@ -16,6 +18,23 @@ namespace {
 QString dash()
 {
     return QString(QChar(0x2014));
+}
+
+QString stateName(const TrainingStatus &status)
+{
+    switch (status.state) {
+    case TrainingState::NotStarted:
+        return status.createdTime.isValid() ? u"notStarted"_s : u"notTrained"_s;
+    case TrainingState::Running:
+        return u"running"_s;
+    case TrainingState::Succeeded:
+        return u"succeeded"_s;
+    case TrainingState::Failed:
+        return u"failed"_s;
+    case TrainingState::Unknown:
+        break;
+    }
+    return u"unknown"_s;
 }
 
 } // namespace
@@ -75,15 +94,26 @@ QVariant ContainersModel::ownValue(int row, int, int role) const
     const Container &container = m_rows.at(row);
     if (role == ContainerRole)
         return QVariant::fromValue(container);
+    if (role == TypeNameRole)
+        return QString(containerTypeInfo(container.type).wireName);
+    if (role == ModelNameRole)
+        return container.recognitionModel;
+    const bool isState = role == TrainingStateRole;
+    if (isState && !containerTypeInfo(container.type).hasTraining)
+        return u"notNeeded"_s;
     const auto known = trainingOf(container);
     if (!known)
-        return {};
+        return isState ? QVariant(QString()) : QVariant();
+    if (isState)
+        return known->error ? u"notAvailable"_s : stateName(known->status);
     if (role == TrainingAgeRole)
         return known->at;
     if (known->error)
         return {};
     if (role == TrainingRole)
         return QVariant::fromValue(known->status);
+    if (role == TrainedAtRole)
+        return known->status.lastSuccessfulTime;
     if (role == SinceTrainingRole) {
         const auto since = sinceTraining(container, known->status);
         return since ? QVariant(int(*since)) : QVariant();

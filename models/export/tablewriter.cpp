@@ -20,7 +20,7 @@ QString textOf(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QDateTime:
-        return value.toDateTime().toString(Qt::ISODateWithMs);
+        return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
     case QMetaType::QStringList:
         return value.toStringList().join(u' ');
     default:

@@ -39,7 +39,12 @@ public:
         SnapshotIdRole, ///< QString
         OriginRole, ///< int(SnapshotOrigin)
         ExpiryMsRole, ///< qint64 ms left, negative once expired; invalid when not known
-        ColourRole ///< QColor of the connection behind TakenBy / first scope, may be invalid
+        ColourRole, ///< QColor of the connection behind TakenBy / first scope, may be invalid
+        // For programs, the same in every language.
+        TypeNameRole, ///< QString as the service spells it: "LargePersonGroup"
+        OriginNameRole, ///< QString: takenHere, offeredHere, unknown
+        AccountRole, ///< QString: the taker's Azure resource path
+        ScopeIdsRole ///< QStringList of subscription ids
     };
 
     SnapshotsModel(ConnectionStore &connections, ClientPool &clients, const Clock &clock,

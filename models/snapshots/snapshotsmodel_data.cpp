@@ -14,6 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace ff {
 
+namespace {
+
+QString originName(SnapshotOrigin origin)
+{
+    switch (origin) {
+    case SnapshotOrigin::TakenHere:
+        return u"takenHere"_s;
+    case SnapshotOrigin::OfferedHere:
+        return u"offeredHere"_s;
+    case SnapshotOrigin::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
 int SnapshotsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -53,6 +70,19 @@ QVariant SnapshotsModel::ownValue(int row, int column, int role) const
     }
     case ColourRole:
         return colourOf(snapshot, column);
+    case TypeNameRole:
+        return snapshot.type ? QString(containerTypeInfo(*snapshot.type).wireName)
+                             : snapshot.typeName;
+    case OriginNameRole:
+        return originName(originOf(snapshot));
+    case AccountRole:
+        return snapshot.account;
+    case ScopeIdsRole: {
+        QStringList ids;
+        for (const SubscriptionId &id : snapshot.applyScope)
+            ids += id.text();
+        return ids;
+    }
     default:
         return {};
     }
