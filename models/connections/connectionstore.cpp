@@ -135,7 +135,12 @@ ConnectionId ConnectionStore::add(Connection connection)
         connection.id = ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!connection.colour.isValid())
         connection.colour = freeColour();
-    m_connections.append(connection);
+    // The sandbox's come anew with each start: at the end, they never change the others' order.
+    const auto end = connection.isSandbox
+                         ? m_connections.cend()
+                         : std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                        [](const Connection &one) { return one.isSandbox; });
+    m_connections.insert(end - m_connections.cbegin(), connection);
     if (!connection.isSandbox)
         save();
     Q_EMIT added(connection.id);

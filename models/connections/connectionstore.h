@@ -26,6 +26,7 @@ public:
     /// nothing is saved in this run.
     [[nodiscard]] QString load();
 
+    /// In the order in which they were added; the sandbox's always last.
     [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] std::optional<Connection> find(const ConnectionId &id) const;
     /// The first connection of that subscription, for names beside apply scopes.

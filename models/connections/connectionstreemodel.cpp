@@ -63,7 +63,7 @@ ConnectionsTreeModel::~ConnectionsTreeModel() = default;
 
 /// Makes the branches equal to the store, whatever happened since the last look: a slot of
 /// somebody else's may have changed it again before we heard of the first change. The store only
-/// ever appends, so that what stays keeps its order.
+/// ever inserts, so that what stays keeps its order.
 void ConnectionsTreeModel::follow()
 {
     for (int row = int(m_branches.size()) - 1; row >= 0; --row) {

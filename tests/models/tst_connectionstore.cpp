@@ -51,6 +51,7 @@ private Q_SLOTS:
     }
     void keepsEveryField();
     void sandboxIsNotSaved();
+    void theSandboxStandsLast();
     void signalsAndLookUp();
     void coloursDiffer();
     void damagedFileIsKeptAside_data();
@@ -112,6 +113,37 @@ void TestConnectionStore::sandboxIsNotSaved()
     QCOMPARE(again.load(), QString());
     QCOMPARE(again.connections().size(), 1);
     QCOMPARE(again.connections().first().name, u"azure"_s);
+}
+
+// Whenever the sandbox came: its connections are new at each start, the others are not.
+void TestConnectionStore::theSandboxStandsLast()
+{
+    const auto names = [](const ConnectionStore &store) {
+        QStringList all;
+        for (const Connection &connection : store.connections())
+            all += connection.name;
+        return all;
+    };
+    Connection box = named(u"box"_s);
+    box.isSandbox = true;
+    ConnectionStore store(m_dir->path());
+    store.add(named(u"one"_s));
+    store.add(box);
+    ConnectionsModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    store.add(named(u"two"_s));
+    store.add(box);
+    store.add(named(u"three"_s));
+    const QStringList expected{u"one"_s, u"two"_s, u"three"_s, u"box"_s, u"box"_s};
+    QCOMPARE(names(store), expected);
+    for (int row = 0; row < expected.size(); ++row)
+        QCOMPARE(model.index(row).data().toString(), expected.at(row));
+
+    ConnectionStore again(m_dir->path());
+    QVERIFY(again.load().isEmpty());
+    again.add(box);
+    again.add(box);
+    QCOMPARE(names(again), expected);
 }
 
 void TestConnectionStore::signalsAndLookUp()
