@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/operationsmodel.h"
 #include "tests/ui/pagesfixture.h"
+#include "ui/shell/environmentbadge.h"
 #include "ui/shell/operationspanel.h"
 #include "ui/shell/tokens.h"
 
+#include <QAbstractItemDelegate>
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QStyle>
@@ -79,6 +81,28 @@ private Q_SLOTS:
             !cell(OperationsModel::StateColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(link.data(Qt::FontRole).value<QFont>().underline());
         QVERIFY(!cell(OperationsModel::MessageColumn).data(Qt::FontRole).isValid());
+    }
+
+    void theConnectionIsShownWithItsLabel()
+    {
+        resultOf(fixture->run->tracker.train(fixture->east().id, ContainerType::PersonGroup,
+                                             ObjectId(u"visitors"_s)));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto wanted = [this] {
+            QStyleOptionViewItem option;
+            option.initFrom(table);
+            const QModelIndex where = cell(OperationsModel::WhereColumn);
+            return table->itemDelegateForIndex(where)->sizeHint(option, where).width();
+        };
+        const int bare = wanted();
+        Connection production = fixture->east();
+        production.label.kind = EnvironmentLabel::Kind::Production;
+        fixture->run->connections.replace(production);
+        const QSize badge = environmentBadgeSize(production.label, captionFont(table->font()));
+        QVERIFY(badge.width() > 0);
+        QVERIFY(wanted() >= bare + badge.width());
+        QVERIFY2(table->columnWidth(OperationsModel::WhereColumn) >= wanted(),
+                 "both are there in full");
     }
 
     void aTrainingLinksToItsGroup()

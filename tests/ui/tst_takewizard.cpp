@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTest>
 #include <QTreeView>
 #include <QWindow>
@@ -151,6 +152,16 @@ private Q_SLOTS:
         QCOMPARE(edit->toPlainText(), u"n"_s);
         QTest::keyClick(window, Qt::Key_Return);
         QCOMPARE(wizard->currentPage()->objectName(), u"takeReviewPage"_s);
+        auto *review = child<QTreeWidget>(*wizard->currentPage(), "reviewTree");
+        const QModelIndex from = review->model()->index(0, 2);
+        QStyleOptionViewItem option;
+        option.initFrom(review);
+        const int bare = review->itemDelegateForIndex(from)->sizeHint(option, from).width();
+        Connection production = fixture->east();
+        production.label.kind = EnvironmentLabel::Kind::Production;
+        fixture->run->connections.replace(production);
+        QVERIFY2(review->itemDelegateForIndex(from)->sizeHint(option, from).width() > bare + 40,
+                 "the label stands beside the name");
         QCOMPARE(wizard->focusWidget(), button(QWizard::CommitButton));
         QVERIFY(child<QLabel>(*wizard, "reviewNoteLabel")->text().endsWith(u": n"_s));
     }

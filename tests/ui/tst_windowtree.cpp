@@ -4,6 +4,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/pages/containerspage.h"
 #include "ui/pages/snapshotspage.h"
+#include "ui/shell/connectiondelegate.h"
 #include "ui/shell/connectiondialog.h"
 #include "ui/shell/environmentbadge.h"
 
@@ -33,6 +34,27 @@ private Q_SLOTS:
         QVERIFY(fixture.node({u"west"_s, u"Snapshots"_s}).isValid());
         // The first connection is looked at, not all of them: what is looked at is asked for.
         QCOMPARE(tree->currentIndex(), fixture.node({u"east"_s}));
+    }
+
+    void theNameNeverGivesWayToTheLabel()
+    {
+        const QRect first(20, 0, 190, 20);
+        const QRect second(20, 21, 150, 20);
+        const QSize badge(120, 18);
+        auto at = ConnectionDelegate::lines(first, second, 60, badge);
+        QVERIFY(first.contains(at.badge) && at.name.width() >= 60);
+        QVERIFY(!at.name.intersects(at.badge));
+        QCOMPARE(at.host, second);
+        // A long name keeps its line; the badge goes below it, before the host.
+        at = ConnectionDelegate::lines(first, second, 100, badge);
+        QCOMPARE(at.name, first);
+        QVERIFY(second.contains(at.badge) && !at.host.intersects(at.badge));
+        QCOMPARE(at.badge.size(), badge);
+        // A label that is longer than that line is cut, on that line.
+        at = ConnectionDelegate::lines(first, second, 100, {195, 18});
+        QCOMPARE(at.name, first);
+        QVERIFY(second.contains(at.badge));
+        QCOMPARE(ConnectionDelegate::lines(first, second, 500, {}).name, first);
     }
 
     void aTypeNodeShowsThatTypeOnly()

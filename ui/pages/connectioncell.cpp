@@ -3,7 +3,6 @@
 #include "ui/pages/connectioncell.h"
 
 #include "models/connections/connectionstore.h"
-#include "models/overviewmodel.h"
 #include "ui/pages/celltext.h"
 #include "ui/shell/environmentbadge.h"
 #include "ui/shell/theme.h"
@@ -14,16 +13,36 @@
 
 namespace ff {
 
-ConnectionCell::ConnectionCell(const ConnectionStore &connections, QObject *parent)
+namespace {
+constexpr int gap = 2 * metrics::unit; // between name and label
+}
+
+ConnectionCell::ConnectionCell(const ConnectionStore &connections, int role, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_connections(connections)
+    , m_role(role)
 { }
+
+std::optional<Connection> ConnectionCell::connectionOf(const QModelIndex &index) const
+{
+    return m_connections.find(index.data(m_role).value<ConnectionId>());
+}
+
+QSize ConnectionCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const auto connection = connectionOf(index);
+    const QSize badge =
+        connection ? environmentBadgeSize(connection->label, captionFont(option.font)) : QSize();
+    if (!badge.isEmpty())
+        size.rwidth() += badge.width() + gap + metrics::unit;
+    return size;
+}
 
 void ConnectionCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const auto connection =
-        m_connections.find(index.data(OverviewModel::ConnectionIdRole).value<ConnectionId>());
+    const auto connection = connectionOf(index);
     if (!connection) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
@@ -34,12 +53,17 @@ void ConnectionCell::paint(QPainter *painter, const QStyleOptionViewItem &option
     cell.features |= QStyleOptionViewItem::HasDecoration;
     cell.decorationSize = {metrics::smallIcon, metrics::smallIcon};
     const QFont small = captionFont(option.font);
-    const QSize badge = environmentBadgeSize(connection->label, small);
-    // The name gives way to the label, never the other way: the label is what must be seen.
-    const int taken = badge.isEmpty() ? 0 : badge.width() + 2 * metrics::unit;
-    const int room = option.rect.width() - taken - metrics::smallIcon - 3 * metrics::unit;
-    cell.text = cell.fontMetrics.elidedText(singleLine(connection->name, 100), Qt::ElideRight,
-                                            qMax(0, room));
+    QSize badge = environmentBadgeSize(connection->label, small);
+    // The name comes first; what is left is the label's, whose icon and colour always stay.
+    constexpr int narrowestBadge = metrics::smallIcon + 2 * metrics::unit;
+    const QString name = singleLine(connection->name, 100);
+    int room = option.rect.width() - metrics::smallIcon - 3 * metrics::unit;
+    if (!badge.isEmpty()) {
+        const int left = room - gap - cell.fontMetrics.horizontalAdvance(name);
+        badge.setWidth(qMin(badge.width(), qMax(narrowestBadge, left)));
+        room -= badge.width() + gap;
+    }
+    cell.text = cell.fontMetrics.elidedText(name, Qt::ElideRight, qMax(0, room));
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
     if (badge.isEmpty())

@@ -23,6 +23,7 @@ namespace {
 constexpr int connectionHeight = 56;
 constexpr int allHeight = 40;
 constexpr int nodeHeight = 30;
+constexpr int narrowestHost = 40; // less of it tells nothing; the tooltip has it in full
 
 QString hostOf(const Connection &connection)
 {
@@ -134,6 +135,22 @@ QString ConnectionDelegate::remainingText(const QDateTime &until, const QDateTim
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
+ConnectionDelegate::Lines ConnectionDelegate::lines(const QRect &first, const QRect &second,
+                                                    int nameWidth, const QSize &badge)
+{
+    if (badge.isEmpty())
+        return {first, {}, second};
+    Lines lines{first, QRect(QPoint(), badge), second};
+    constexpr int gap = metrics::unit / 2;
+    const bool fitsBeside = nameWidth + gap + badge.width() <= first.width();
+    const QRect &line = fitsBeside ? first : second;
+    lines.badge.setWidth(qMin(badge.width(), line.width()));
+    lines.badge.moveRight(line.right());
+    lines.badge.moveTop(line.center().y() - badge.height() / 2);
+    (fitsBeside ? lines.name : lines.host).setRight(lines.badge.left() - gap);
+    return lines;
+}
+
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
@@ -212,20 +229,19 @@ void ConnectionDelegate::paintConnection(QPainter *painter, const QStyleOptionVi
     first.setHeight(inner.height() / 2);
     QRect second = inner;
     second.setTop(first.bottom() + 1);
-    if (const QSize size = environmentBadgeSize(connection.label, option.font); !size.isEmpty()) {
-        QRect badge(QPoint(), size);
-        badge.moveRight(first.right());
-        badge.moveTop(first.center().y() - size.height() / 2);
-        paintEnvironmentBadge(painter, badge, connection.label, option.font, option.palette);
-        first.setRight(badge.left() - metrics::unit / 2);
-    }
     second = paintLock(painter, second, caption, option, index);
     if (connection.isSandbox)
         second = drawWord(painter, second, tr("Sandbox"), t.tone(Theme::Tone::Accent), caption);
     if (connection.subscription.isEmpty())
         second = drawSign(painter, second, m_theme.icon(u"warning"_s, Theme::Tone::Warning));
-    drawText(painter, first, index.data().toString(), strong, t.text, Qt::ElideRight);
-    drawText(painter, second, hostOf(connection), caption, t.secondary, Qt::ElideMiddle);
+    const QString name = index.data().toString();
+    const Lines at = lines(first, second, QFontMetrics(strong).horizontalAdvance(name),
+                           environmentBadgeSize(connection.label, option.font));
+    if (!at.badge.isEmpty())
+        paintEnvironmentBadge(painter, at.badge, connection.label, option.font, option.palette);
+    drawText(painter, at.name, name, strong, t.text, Qt::ElideRight);
+    if (at.host.width() >= narrowestHost)
+        drawText(painter, at.host, hostOf(connection), caption, t.secondary, Qt::ElideMiddle);
 }
 
 void ConnectionDelegate::paintNode(QPainter *painter, const QStyleOptionViewItem &option,

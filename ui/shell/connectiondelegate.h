@@ -21,9 +21,10 @@ protected:
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
 };
 
-/// A node of ConnectionsTreeModel in the left pane. A connection: dot, name and label over host,
-/// its lock (with the time that is left while it is open), "Sandbox", a warning sign where the
-/// subscription id is missing. All else: icon and name.
+/// A node of ConnectionsTreeModel in the left pane. A connection: dot, name and label over host (a
+/// label that has no room beside the name stands beside the host), its lock (with the time that is
+/// left while it is open), "Sandbox", a warning sign where the subscription id is missing. All
+/// else: icon and name.
 class ConnectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -33,6 +34,17 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+    /// Where a connection's texts go; nothing overlaps, and the name never gives way to the label.
+    struct Lines
+    {
+        QRect name;
+        QRect badge; ///< empty: no label
+        QRect host; ///< may be too narrow for a text
+    };
+    /// `first` and `second`: what the two lines have; the widths are those of the whole texts.
+    [[nodiscard]] static Lines lines(const QRect &first, const QRect &second, int nameWidth,
+                                     const QSize &badge);
 
     /// "14:59" of an unlocking that is under way; empty when there is none.
     [[nodiscard]] static QString remainingText(const QDateTime &until, const QDateTime &now);

@@ -81,9 +81,11 @@ void paintEnvironmentBadge(QPainter *painter, const QRect &rect, const Environme
     environmentIcon(label).paint(painter, icon);
     painter->setPen(colours.foreground);
     painter->setFont(small);
-    painter->drawText(rect.adjusted(icon.right() + 5 - rect.x(), 0, 0, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      shownText(look, small));
+    const QRect room = rect.adjusted(icon.right() + 5 - rect.x(), 0, 0, 0);
+    const int widest = qMin(room.width() - metrics::unit / 2, longestText);
+    if (widest > 2 * metrics::unit) // else the icon and the colour must do
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(small).elidedText(look.text, Qt::ElideRight, widest));
     painter->restore();
 }
 

@@ -5,6 +5,7 @@
 #include "models/operations/operationsmodel.h"
 #include "models/operations/operationtexts.h"
 #include "models/operations/operationtracker.h"
+#include "ui/pages/connectioncell.h"
 #include "ui/shell/liststateview.h"
 #include "ui/shell/operationsproxy.h"
 #include "ui/shell/tokens.h"
@@ -142,13 +143,16 @@ void OperationsPanel::Private::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
-    static constexpr int widths[] = {264, 112, 160, 96, 80, 104, 120, 160};
+    static constexpr int widths[] = {248, 192, 160, 96, 80, 104, 120, 160};
     for (int column = 0; column < OperationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     const auto fit = [this](int column, const QString &text, int besides) {
         const int needed = table->fontMetrics().horizontalAdvance(text) + besides;
         table->setColumnWidth(column, qMax(needed, table->columnWidth(column)));
     };
+    table->setItemDelegateForColumn(
+        OperationsModel::WhereColumn,
+        new ConnectionCell(services.connections, OperationsProxy::ConnectionIdRole, table));
     const int margins = 2 * metrics::unit + 2;
     fit(OperationsModel::StateColumn, longestState(), margins + metrics::smallIcon + metrics::unit);
     fit(OperationsModel::ResultColumn, longestResult(), margins);

@@ -106,6 +106,10 @@ QVariant OperationsProxy::data(const QModelIndex &index, int role) const
         index.column() == OperationsModel::ResultColumn
         && QSortFilterProxyModel::data(index, OperationsModel::HasResultRole).toBool();
     switch (role) {
+    case ConnectionIdRole:
+        return QVariant::fromValue(QSortFilterProxyModel::data(index, OperationsModel::RecordRole)
+                                       .value<OperationRecord>()
+                                       .connection);
     case Qt::DecorationRole:
         return decoration(index);
     case Qt::ForegroundRole:

@@ -15,6 +15,8 @@ class OperationsProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
+    enum Role { ConnectionIdRole = Qt::UserRole + 64 }; ///< ff::ConnectionId, any column
+
     explicit OperationsProxy(const Theme &theme, QObject *parent = nullptr);
     void setConnection(const ConnectionId &id); ///< empty: all
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -67,7 +67,8 @@ void ApplyReviewPage::load(const ApplyDraft &draft)
     for (const ApplyDraft::Target &target : draft.targets) {
         const bool isFree = m_conflicts.state(target.connection.id) == ConflictChecks::State::Free;
         written += target.connection.id;
-        rows += {{target.connection.name, Theme::connectionDot(target.connection.colour)},
+        rows += {{target.connection.name, Theme::connectionDot(target.connection.colour),
+                  target.connection.id},
                  {target.objectId, m_services.theme.icon(containerIconName(draft.snapshot.type))},
                  {draft.snapshot.type ? containerTypeDisplayName(*draft.snapshot.type)
                                       : draft.snapshot.typeName,

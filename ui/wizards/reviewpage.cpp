@@ -14,7 +14,7 @@ ReviewPage::ReviewPage(const ConsoleServices &services, const QStringList &heade
     : LeadPage(parent)
     , m_services(services)
     , m_messages(new MessageBar(services.theme))
-    , m_table(new ReviewTable(headers))
+    , m_table(new ReviewTable(services.connections, headers))
 {
     setTitle(tr("Review"));
     setCommitPage(true);

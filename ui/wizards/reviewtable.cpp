@@ -4,6 +4,7 @@
 
 #include "models/plaintooltip.h"
 #include "ui/pages/celltext.h"
+#include "ui/pages/connectioncell.h"
 
 #include <QHeaderView>
 
@@ -11,7 +12,13 @@ namespace ff {
 
 using namespace Qt::StringLiterals;
 
-ReviewTable::ReviewTable(const QStringList &headers, QWidget *parent) : QTreeWidget(parent)
+namespace {
+constexpr int connectionRole = Qt::UserRole + 1; ///< ConnectionId
+}
+
+ReviewTable::ReviewTable(const ConnectionStore &connections, const QStringList &headers,
+                         QWidget *parent)
+    : QTreeWidget(parent)
 {
     setObjectName(u"reviewTree"_s);
     setAccessibleName(tr("What will be sent"));
@@ -20,6 +27,7 @@ ReviewTable::ReviewTable(const QStringList &headers, QWidget *parent) : QTreeWid
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setItemDelegate(new ConnectionCell(connections, connectionRole, this));
 }
 
 void ReviewTable::setRows(const QList<QList<Cell>> &rows)
@@ -31,6 +39,7 @@ void ReviewTable::setRows(const QList<QList<Cell>> &rows)
             item->setText(column, singleLine(row.at(column).text));
             item->setToolTip(column, plainToolTip(row.at(column).text));
             item->setIcon(column, row.at(column).icon);
+            item->setData(column, connectionRole, QVariant::fromValue(row.at(column).connection));
         }
     }
     for (int column = 0; column < columnCount() - 1; ++column) {

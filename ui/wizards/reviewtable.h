@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connections/connection.h"
 #include "ui/shell/theme.h"
 
 #include <QTreeWidget>
 
 namespace ff {
+
+class ConnectionStore;
 
 /// The rows of a review page, read only: what will be sent, one line each.
 class ReviewTable : public QTreeWidget
@@ -17,8 +20,10 @@ public:
     {
         QString text; ///< plain
         QIcon icon;
+        ConnectionId connection = {}; ///< the cell names it: with colour and label
     };
-    ReviewTable(const QStringList &headers, QWidget *parent = nullptr);
+    ReviewTable(const ConnectionStore &connections, const QStringList &headers,
+                QWidget *parent = nullptr);
     void setRows(const QList<QList<Cell>> &rows);
 };
 

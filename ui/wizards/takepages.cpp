@@ -163,7 +163,7 @@ void TakeReviewPage::load(const TakeDraft &draft)
     for (const Container &object : draft.objects)
         rows += {{object.id.text(), m_services.theme.icon(containerIconName(object.type))},
                  {containerTypeDisplayName(object.type), {}},
-                 {draft.source.name, Theme::connectionDot(draft.source.colour)}};
+                 {draft.source.name, Theme::connectionDot(draft.source.colour), draft.source.id}};
     showRows(rows, {draft.source.id});
     QStringList scope;
     for (const SubscriptionId &id : draft.scope)
