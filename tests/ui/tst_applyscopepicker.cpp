@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagesfixture.h"
+#include "ui/shell/environmentbadge.h"
 #include "ui/wizards/applyscopepicker.h"
+#include "ui/wizards/sidesstrip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@ namespace {
 const SubscriptionId eastId(u"11111111-1111-4111-8111-111111111111"_s);
 const SubscriptionId westId(u"22222222-2222-4222-8222-222222222222"_s);
 const SubscriptionId govId(u"33333333-3333-4333-8333-333333333333"_s);
+const SubscriptionId third(u"77777777-7777-4777-8777-777777777777"_s);
 const QString foreign = u"44444444-4444-4444-8444-444444444444"_s;
 
 Connection made(const QString &name, const QString &endpoint, const SubscriptionId &subscription)
@@ -62,6 +65,65 @@ private Q_SLOTS:
         QCOMPARE(rowNamed(tree, u"West"_s)->text(0), u"West, West twin"_s);
         QVERIFY(picker->scope().isEmpty());
         QVERIFY(!picker->problem().isEmpty());
+    }
+
+    void theMostDangerousLabelOfASubscriptionWins()
+    {
+        Connection staging = made(u"Stage"_s, u"https://s.cognitiveservices.azure.com"_s, third);
+        staging.label.kind = EnvironmentLabel::Kind::Staging;
+        Connection production = made(u"Prod"_s, u"https://p.cognitiveservices.azure.com"_s, third);
+        production.label.kind = EnvironmentLabel::Kind::Production;
+        Connection test = made(u"Test"_s, u"https://t.cognitiveservices.azure.com"_s, third);
+        test.label.kind = EnvironmentLabel::Kind::Test;
+        const QList<QList<Connection>> orders{
+            {staging, production, test}, {production, test, staging}, {test, staging, production}};
+        for (const QList<Connection> &order : orders) {
+            Run other;
+            for (const Connection &connection : order)
+                other.connections.add(connection);
+            const ApplyScopePicker one(other.services(), {}, ApplyScopePicker::Purpose::Filter);
+            const QTreeWidgetItem *row = child<QTreeWidget>(one, "scopeTree")->topLevelItem(0);
+            QVERIFY2(row->text(3).startsWith(production.label.text()), qPrintable(row->text(3)));
+            QVERIFY(row->text(3).contains(staging.label.text()));
+            QCOMPARE(row->icon(3).pixmap(16, 16).toImage(),
+                     environmentIcon(production.label).pixmap(16, 16).toImage());
+        }
+    }
+
+    void noNameIsCutBesideAnEmptyNote()
+    {
+        Run other;
+        const QString name = u"A very long name for a resource in West Europe"_s;
+        other.connections.add(made(name, u"https://long.cognitiveservices.azure.com"_s, westId));
+        ApplyScopePicker one(other.services(), {}, ApplyScopePicker::Purpose::Filter);
+        one.resize(680, 300);
+        one.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&one));
+        const auto *rows = child<QTreeWidget>(one, "scopeTree");
+        QVERIFY(rows->columnWidth(0) > rows->fontMetrics().horizontalAdvance(name));
+        QVERIFY(rows->columnWidth(2) > 0);
+    }
+
+    void theStripOfSidesCutsNothing()
+    {
+        SidesStrip strip;
+        Connection source = made(u"Prod West Europe customers"_s, u"https://a.example.com"_s, {});
+        source.label.kind = EnvironmentLabel::Kind::Production;
+        Connection target = made(u"Newcomer of the week"_s, u"https://b.example.com"_s, {});
+        target.label.kind = EnvironmentLabel::Kind::Staging;
+        strip.setSides({{u"From"_s, {source}}, {u"Offered to"_s, {target, source, target}}});
+        strip.resize(600, strip.heightForWidth(600));
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QVERIFY2(strip.heightForWidth(600) > strip.heightForWidth(3'000), "it needs more lines");
+        const auto lines = strip.findChildren<ConnectionLine *>();
+        QCOMPARE(lines.size(), 3);
+        for (const ConnectionLine *line : lines) {
+            QVERIFY(line->width() >= line->sizeHint().width());
+            QVERIFY(strip.rect().contains({line->mapTo(&strip, QPoint()), line->size()}));
+        }
+        // Production comes first among the targets.
+        QCOMPARE(child<QLabel>(*lines.at(1), "connectionLineNameLabel")->text(), source.name);
     }
 
     void disablesWithReasons()

@@ -11,6 +11,8 @@
 #include "ui/wizards/reasons.h"
 #include "ui/wizards/returnkey.h"
 
+#include <QEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,7 +31,28 @@ namespace {
 enum Column { NameColumn, SubscriptionColumn, NoteColumn, LabelColumn, ColumnCount };
 constexpr int subscriptionRole = Qt::UserRole + 1; ///< QString
 constexpr int typedRole = Qt::UserRole + 2; ///< bool: typed by the operator
+constexpr int labelsRole = Qt::UserRole + 4; ///< QStringList: of the row's connections
+constexpr int rankRole = Qt::UserRole + 5; ///< int: of the label that is shown
 constexpr int barredRole = Qt::UserRole + 3; ///< bool: cannot be chosen, see the note
+
+// One row may stand for several connections: what is most dangerous among them is shown.
+void addLabel(QTreeWidgetItem &row, const Connection &connection)
+{
+    QStringList labels = row.data(LabelColumn, labelsRole).toStringList();
+    const QString label = connection.label.text();
+    const int rank = dangerRank(connection.label);
+    const bool isWorst = labels.isEmpty() || rank < row.data(LabelColumn, rankRole).toInt();
+    if (!label.isEmpty() && !labels.contains(label))
+        labels.insert(isWorst ? 0 : labels.size(), label);
+    if (!label.isEmpty() && isWorst) {
+        row.setIcon(LabelColumn, environmentIcon(connection.label));
+        row.setIcon(NameColumn, Theme::connectionDot(connection.colour));
+        row.setData(LabelColumn, rankRole, rank);
+    }
+    row.setData(LabelColumn, labelsRole, labels);
+    row.setText(LabelColumn, labels.join(u", "_s));
+    row.setToolTip(LabelColumn, plainToolTip(labels.join(u'\n')));
+}
 
 } // namespace
 
@@ -61,10 +84,8 @@ void ApplyScopePicker::build()
     m_rows->setTextElideMode(Qt::ElideRight);
     m_rows->header()->setStretchLastSection(true);
     m_rows->header()->setSectionsMovable(false);
-    m_rows->header()->resizeSection(NameColumn, 192);
-    m_rows->header()->resizeSection(SubscriptionColumn, 96);
-    m_rows->header()->resizeSection(LabelColumn, 112);
     m_rows->header()->moveSection(LabelColumn, 1);
+    m_rows->viewport()->installEventFilter(this);
     layout->addWidget(m_rows, 1);
 
     auto *row = new QHBoxLayout;
@@ -124,14 +145,7 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
                 known->setText(NameColumn,
                                tr("%1, %2").arg(known->text(NameColumn), connection.name));
                 known->setToolTip(NameColumn, plainToolTip(known->text(NameColumn)));
-                const QString label = connection.label.text();
-                if (!label.isEmpty() && !known->text(LabelColumn).contains(label)) {
-                    known->setIcon(LabelColumn, environmentIcon(connection.label));
-                    known->setText(LabelColumn,
-                                   known->text(LabelColumn).isEmpty()
-                                       ? label
-                                       : tr("%1, %2").arg(known->text(LabelColumn), label));
-                }
+                addLabel(*known, connection);
                 if (isSource && m_purpose == Purpose::Scope)
                     known->setText(NoteColumn, tr("Restore here (this resource)"));
                 continue;
@@ -146,7 +160,7 @@ void ApplyScopePicker::addConnections(const ConnectionId &source)
             note = tr("Restore here (this resource)");
         QTreeWidgetItem *item = addRow(connection.name, connection.subscription, note);
         item->setIcon(NameColumn, Theme::connectionDot(connection.colour));
-        showEnvironment(*item, LabelColumn, connection);
+        addLabel(*item, connection);
         const bool barred = connection.subscription.isEmpty() || !crossing.isEmpty();
         item->setData(NameColumn, barredRole, barred);
         item->setDisabled(barred);
@@ -213,6 +227,7 @@ void ApplyScopePicker::setScope(const QList<SubscriptionId> &scope)
         }
     }
     tintReasons();
+    fitColumns();
     m_rows->viewport()->update();
     Q_EMIT changed();
 }
@@ -304,6 +319,39 @@ bool ApplyScopePicker::takeTyped()
     m_guid->setFocus(Qt::OtherFocusReason);
     m_guid->selectAll();
     return false;
+}
+
+bool ApplyScopePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Names and notes share what the short columns leave: a name is cut off for a note only, and then
+// only as far as the note needs it.
+void ApplyScopePicker::fitColumns()
+{
+    QHeaderView *header = m_rows->header();
+    const int room = m_rows->viewport()->width();
+    const auto wanted = [this, header](int column) {
+        int width = header->sectionSizeHint(column);
+        const int icon = column == NameColumn    ? 3 * metrics::smallIcon
+                         : column == LabelColumn ? 2 * metrics::smallIcon
+                                                 : metrics::smallIcon;
+        for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
+            width = qMax(width, icon
+                                    + m_rows->fontMetrics().horizontalAdvance(
+                                        m_rows->topLevelItem(row)->text(column)));
+        return width;
+    };
+    const int label = qMin(wanted(LabelColumn), room / 3);
+    const int subscription = wanted(SubscriptionColumn);
+    const int rest = room - label - subscription;
+    header->resizeSection(LabelColumn, label);
+    header->resizeSection(SubscriptionColumn, subscription);
+    header->resizeSection(NameColumn,
+                          qMin(wanted(NameColumn), qMax(rest / 2, rest - wanted(NoteColumn))));
 }
 
 void ApplyScopePicker::tintReasons()

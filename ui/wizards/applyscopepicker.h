@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void addConnections(const ConnectionId &source);
@@ -53,6 +56,7 @@ private:
     QTreeWidgetItem *addTyped(const SubscriptionId &id);
     [[nodiscard]] QTreeWidgetItem *rowOf(const SubscriptionId &id) const;
     void addFromField();
+    void fitColumns();
     void tintReasons();
     void refuse(const QString &why);
     void removeCurrent();

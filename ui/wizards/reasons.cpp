@@ -32,6 +32,22 @@ void tintReason(QTreeWidgetItem &row, int column)
                                                : QBrush());
 }
 
+int dangerRank(const EnvironmentLabel &label)
+{
+    switch (label.kind) {
+    case EnvironmentLabel::Kind::Production:
+        return 0;
+    case EnvironmentLabel::Kind::Staging:
+    case EnvironmentLabel::Kind::Custom:
+        return 1;
+    case EnvironmentLabel::Kind::Test:
+        return 2;
+    case EnvironmentLabel::Kind::None:
+        break;
+    }
+    return 3;
+}
+
 void showEnvironment(QTreeWidgetItem &row, int column, const Connection &connection)
 {
     row.setText(column, connection.label.text());

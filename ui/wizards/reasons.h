@@ -15,6 +15,8 @@ namespace ff {
 /// that cannot be read is none. Once more after each change of the theme.
 void tintReason(QTreeWidgetItem &row, int column);
 
+/// How careful one must be with such a connection: the lower, the more dangerous.
+[[nodiscard]] int dangerRank(const EnvironmentLabel &label);
 /// Puts what the connection is for into that column: icon and word.
 void showEnvironment(QTreeWidgetItem &row, int column, const Connection &connection);
 

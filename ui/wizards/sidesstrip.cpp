@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/sidesstrip.h"
 
+#include "models/plaintooltip.h"
 #include "ui/pages/celltext.h"
 #include "ui/shell/environmentbadge.h"
 #include "ui/shell/tokens.h"
+#include "ui/wizards/flowlayout.h"
+#include "ui/wizards/reasons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace ff {
 
@@ -17,33 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More do not fit beside each other in the narrowest wizard; the others are counted.
+// More would push the page down; the others are counted.
 constexpr qsizetype mostShown = 2;
+constexpr qsizetype longestName = 32; // characters; the tooltip has it in full
 
-// The most dangerous first: what is cut off must not be production.
-int rank(const Connection &connection)
+QString spokenText(const Connection &connection)
 {
-    switch (connection.label.kind) {
-    case EnvironmentLabel::Kind::Production:
-        return 0;
-    case EnvironmentLabel::Kind::Staging:
-    case EnvironmentLabel::Kind::Custom:
-        return 1;
-    case EnvironmentLabel::Kind::Test:
-        return 2;
-    case EnvironmentLabel::Kind::None:
-        break;
-    }
-    return 3;
+    const QString label = connection.label.text();
+    return label.isEmpty() ? connection.name : QString(connection.name + u' ' + label);
 }
 
 } // namespace
 
-SidesStrip::SidesStrip(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+SidesStrip::SidesStrip(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this))
 {
     setObjectName(u"sidesStrip"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(metrics::unit);
+    m_row->setSpacing(metrics::margin);
 }
 
 void SidesStrip::setSides(const QList<Side> &sides)
@@ -58,31 +52,48 @@ void SidesStrip::setSides(const QList<Side> &sides)
             continue;
         addSide(side);
         for (const Connection &connection : side.connections)
-            spoken += side.caption + u' ' + connection.name + u' ' + connection.label.text();
+            spoken += side.caption + u' ' + spokenText(connection);
     }
-    m_row->addStretch(1);
     setAccessibleName(spoken.join(u"; "_s));
     setVisible(!spoken.isEmpty());
 }
 
 void SidesStrip::addSide(const Side &side)
 {
-    if (m_row->count() > 0)
-        m_row->addSpacing(metrics::margin);
     auto *caption = new QLabel(side.caption);
     caption->setTextFormat(Qt::PlainText);
     caption->setFont(captionFont(caption->font()));
-    m_row->addWidget(caption);
+    // The most dangerous first: what is only counted must not be production.
     QList<Connection> ranked = side.connections;
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const Connection &a, const Connection &b) { return rank(a) < rank(b); });
-    for (Connection shown : ranked.first(qMin(mostShown, ranked.size()))) {
-        shown.name = singleLine(shown.name, 20);
-        m_row->addWidget(new ConnectionLine(shown));
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Connection &a, const Connection &b) {
+        return dangerRank(a.label) < dangerRank(b.label);
+    });
+    const qsizetype shown = qMin(mostShown, ranked.size());
+    for (const Connection &connection : ranked.first(shown)) {
+        Connection shortened = connection;
+        shortened.name = singleLine(connection.name, longestName);
+        auto *line = new ConnectionLine(shortened);
+        line->setToolTip(plainToolTip(spokenText(connection)));
+        if (!caption) {
+            m_row->addWidget(line);
+            continue;
+        }
+        auto *group = new QWidget; // the caption stays with the first
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(metrics::unit);
+        row->addWidget(std::exchange(caption, nullptr));
+        row->addWidget(line);
+        m_row->addWidget(group);
     }
-    if (ranked.size() > mostShown)
-        m_row->addWidget(
-            new QLabel(tr("and %n more", "connections", int(ranked.size() - mostShown))));
+    if (shown == ranked.size())
+        return;
+    auto *rest = new QLabel(tr("and %n more", "connections", int(ranked.size() - shown)));
+    QStringList others;
+    for (const Connection &connection : ranked.mid(shown))
+        others += spokenText(connection);
+    rest->setToolTip(plainToolTip(others.join(u'\n')));
+    m_row->addWidget(rest);
 }
 
 } // namespace ff

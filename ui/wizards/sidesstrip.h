@@ -7,11 +7,12 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace ff {
 
-/// Which resources a wizard reads from and writes to, with their labels, at the top of every page.
+class FlowLayout;
+
+/// Which resources a wizard reads from and writes to, with their labels, at the top of every page;
+/// on further lines where one is too short.
 class SidesStrip : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
 private:
     void addSide(const Side &side);
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
 };
 
 } // namespace ff
