@@ -27,6 +27,9 @@ namespace {
 
 constexpr qint32 stateVersion = 1;
 constexpr int longestTitle = 28; // characters; the tooltip has the id in full
+constexpr int longestOfMany = 14; // with more than `fewTabs` of them
+constexpr int fewTabs = 3;
+constexpr int widestLabel = 120; // pixels; an own word may be longer
 
 QString iconOf(ContainerType type)
 {
@@ -43,38 +46,38 @@ QString iconOf(ContainerType type)
     return u"largepersongroup"_s;
 }
 
-// The connection's colour and, where it has one, the icon of its label.
+// The connection's colour and, where it has one, its label: icon and word.
 QWidget *tabMark(const Connection &connection, QWidget *parent)
 {
     auto *mark = new QWidget(parent);
     mark->setObjectName(u"tabMark"_s);
     auto *row = new QHBoxLayout(mark);
     row->setContentsMargins(2, 0, 0, 0);
-    row->setSpacing(1);
+    row->setSpacing(3);
     const QSize size(14, 14);
     auto *dot = new QLabel(mark);
     dot->setPixmap(
         Theme::connectionDot(connection.colour).pixmap(size, parent->devicePixelRatioF()));
     row->addWidget(dot);
-    if (const QIcon icon = environmentIcon(connection.label); !icon.isNull()) {
-        auto *label = new QLabel(mark);
-        label->setObjectName(u"tabEnvironmentLabel"_s);
-        label->setPixmap(icon.pixmap(size, parent->devicePixelRatioF()));
-        row->addWidget(label);
+    if (connection.label.kind != EnvironmentLabel::Kind::None) {
+        auto *badge = new EnvironmentBadge(mark);
+        badge->setLabel(connection.label);
+        badge->setFixedSize(badge->sizeHint().boundedTo({widestLabel, badge->sizeHint().height()}));
+        row->addWidget(badge);
     }
     mark->setAttribute(Qt::WA_TransparentForMouseEvents); // the tab is what is clicked
     return mark;
 }
 
-QString shortened(const QString &title)
+QString shortened(const QString &title, int longest)
 {
-    return title.size() <= longestTitle ? title : title.first(longestTitle - 1) + u'…';
+    return title.size() <= longest ? title : title.first(longest - 1) + u'…';
 }
 
 // A tab's text is not for mnemonics: an id may hold an ampersand.
-QString shownTitle(const QString &title)
+QString shownTitle(const QString &title, int longest)
 {
-    QString text = shortened(title);
+    QString text = shortened(title, longest);
     return text.replace(u'&', u"&&"_s);
 }
 
@@ -150,8 +153,7 @@ MembersPage *PageTabs::addMembers(const ContainerRef &container)
 {
     auto *page = new MembersPage(m_services, container);
     page->restoreLayout(m_layouts.value(int(container.type)));
-    const int index =
-        addTab(page, m_services.theme.icon(iconOf(container.type)), shownTitle(page->title()));
+    const int index = addTab(page, m_services.theme.icon(iconOf(container.type)), QString());
     auto *button = new QToolButton(tabBar());
     button->setObjectName(u"closeTabButton"_s);
     button->setIcon(m_services.theme.icon(u"close"_s));
@@ -165,12 +167,23 @@ MembersPage *PageTabs::addMembers(const ContainerRef &container)
     connect(button, &QToolButton::clicked, page,
             [this, page] { close(QTabWidget::indexOf(page)); });
     connect(page, &MembersPage::keyWanted, this, &PageTabs::keyWanted);
-    connect(page, &MembersPage::titleChanged, this, [this, page](const QString &title) {
-        setTabText(QTabWidget::indexOf(page), shownTitle(title));
+    connect(page, &MembersPage::titleChanged, this, [this, page] {
+        showTitles();
         mark(QTabWidget::indexOf(page));
     });
     mark(index);
+    showTitles();
     return page;
+}
+
+// With many tabs the ids give way, never the labels.
+void PageTabs::showTitles()
+{
+    const int longest = count() - m_lasting > fewTabs ? longestOfMany : longestTitle;
+    for (int index = m_lasting; index < count(); ++index) {
+        if (const MembersPage *page = membersAt(index))
+            setTabText(index, shownTitle(page->title(), longest));
+    }
 }
 
 void PageTabs::mark(int index)
@@ -213,6 +226,7 @@ void PageTabs::close(int index)
     const bool hadFocus = page->isAncestorOf(window()->focusWidget());
     removeTab(index);
     page->deleteLater();
+    showTitles();
     if (hadFocus)
         currentWidget()->setFocus(Qt::OtherFocusReason);
 }

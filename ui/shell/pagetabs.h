@@ -54,6 +54,7 @@ private:
     void close(int index);
     void closeMatching(const std::function<bool(const ContainerRef &)> &matches);
     void addWaiting();
+    void showTitles();
     void mark(int index); ///< colour, label and tooltip of its connection
     [[nodiscard]] MembersPage *membersAt(int index) const;
     [[nodiscard]] int indexOf(const ContainerRef &container) const;
