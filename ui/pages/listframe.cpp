@@ -7,6 +7,7 @@
 #include "ui/pages/elidedlabel.h"
 #include "ui/shell/liststateview.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/tokens.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -42,21 +43,39 @@ ListFrame::ListFrame(Theme &theme, const QString &searchHint, QWidget *parent)
     bar->addWidget(m_messages);
     layout->addLayout(bar);
 
-    m_table = new DataTable;
-    m_states = new ListStateView(theme, m_table);
-    m_states->setObjectName(u"listStateView"_s);
+    QWidget *tableAndCount = buildTable();
     m_details = new DetailsPane(theme);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(u"detailsSplitter"_s);
     m_splitter->setAccessibleName(tr("Table and details"));
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_states);
+    m_splitter->addWidget(tableAndCount);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({800, 304});
+    m_splitter->setSizes({800, 280});
     layout->addWidget(m_splitter, 1);
+}
+
+QWidget *ListFrame::buildTable()
+{
+    m_table = new DataTable;
+    m_states = new ListStateView(m_theme, m_table);
+    m_states->setObjectName(u"listStateView"_s);
+    m_count = new ElidedLabel;
+    m_count->setObjectName(u"countLabel"_s);
+    m_count->setContentsMargins(metrics::margin, metrics::unit / 2, metrics::margin,
+                                metrics::unit / 2);
+    m_count->setMinimumHeight(fontMetrics().height() + metrics::unit);
+    m_count->hide();
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_states, 1);
+    column->addWidget(m_count);
+    return both;
 }
 
 void ListFrame::buildRow(const QString &searchHint)
@@ -76,15 +95,11 @@ void ListFrame::buildRow(const QString &searchHint)
     m_search->setMaximumWidth(280);
     m_search->addAction(m_theme.icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &ListFrame::searchChanged);
-    m_count = new ElidedLabel;
-    m_count->setObjectName(u"countLabel"_s);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_refresh = makeToolButton(u"refreshButton"_s, u"refresh"_s, tr("Refresh"));
     m_refresh->setToolTip(tr("Ask the service again (F5)"));
     connect(m_refresh, &QToolButton::clicked, this, &ListFrame::refreshRequested);
     m_row->addWidget(m_search, 1);
-    m_row->addWidget(m_count, 1);
+    m_row->addStretch();
     m_row->addWidget(m_refresh);
 }
 
@@ -119,6 +134,8 @@ QToolButton *ListFrame::makeToolButton(const QString &objectName, const QString 
 void ListFrame::setCount(const QString &text)
 {
     m_counted = text;
+    m_hasCount = m_hasCount || !text.isEmpty();
+    m_count->setVisible(m_hasCount);
     showCount();
 }
 
@@ -130,12 +147,17 @@ void ListFrame::setRefreshing(bool refreshing)
 
 void ListFrame::showCount()
 {
-    if (!m_isRefreshing)
-        m_count->setText(m_counted);
-    else if (m_counted.isEmpty())
-        m_count->setText(tr("Refreshing…"));
-    else // first, since the end is what is cut off where room is short
-        m_count->setText(tr("Refreshing… · %1", "and a count of rows").arg(m_counted));
+    m_count->setText(countText(m_counted, m_isRefreshing));
+}
+
+QString ListFrame::countText(const QString &count, bool isRefreshing)
+{
+    if (!isRefreshing)
+        return count;
+    if (count.isEmpty())
+        return tr("Refreshing…");
+    // First, since the end is what is cut off where room is short.
+    return tr("Refreshing… · %1", "and a count of rows").arg(count);
 }
 
 void ListFrame::orderTabs()

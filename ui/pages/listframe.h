@@ -20,8 +20,9 @@ class ElidedLabel;
 class ListStateView;
 class MessageBar;
 
-/// What both listing pages are made of: toolbar row, message bar, table with its states, details
-/// at the right. The page puts its filters and buttons into the row and says what they do.
+/// What both listing pages are made of: toolbar row, message bar, table with its states and the
+/// count under it, details at the right. The page puts its filters and buttons into the row and
+/// says what they do.
 class ListFrame : public QWidget
 {
     Q_OBJECT
@@ -40,9 +41,12 @@ public:
     /// A flat button with an icon of Theme.
     [[nodiscard]] QToolButton *makeToolButton(const QString &objectName, const QString &icon,
                                               const QString &text);
+    /// The line under the table, which is there from the first text on.
     void setCount(const QString &text);
     /// Says beside the count that the service is being asked again.
     void setRefreshing(bool refreshing);
+    /// A count with or without the news that it is being refreshed, for a line of one's own.
+    [[nodiscard]] static QString countText(const QString &count, bool isRefreshing);
     void focusSearch();
 
     [[nodiscard]] QByteArray saveLayout() const;
@@ -57,6 +61,7 @@ protected:
 
 private:
     void buildRow(const QString &searchHint);
+    [[nodiscard]] QWidget *buildTable();
     void showCount();
     void orderTabs();
 
@@ -71,6 +76,7 @@ private:
     DataTable *m_table = nullptr;
     DetailsPane *m_details = nullptr;
     QString m_counted;
+    bool m_hasCount = false; ///< this page tells counts
     bool m_isRefreshing = false;
     QList<QWidget *> m_filters;
     QList<QWidget *> m_buttons;
