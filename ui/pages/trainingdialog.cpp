@@ -53,64 +53,110 @@ void TrainingDialog::build()
                                metrics::margin);
     layout->setSpacing(metrics::unit);
     QList<ConnectionId> told;
-    for (const Finding &finding : m_findings.doubtful) {
-        const auto connection = m_services.connections.find(finding.container.connection);
+    for (const ContainerRef &container : all()) {
+        const auto connection = m_services.connections.find(container.connection);
         if (!connection || told.contains(connection->id))
             continue;
         told += connection->id;
         layout->addWidget(new ConnectionLine(*connection));
     }
-    QLabel *title = plainLabel(u"trainingTitleLabel"_s, tr("The training will probably fail"));
+    QLabel *title =
+        plainLabel(u"trainingTitleLabel"_s, hasDoubts() ? tr("The training will probably fail")
+                                                        : tr("Train %n groups or lists?", nullptr,
+                                                             int(m_findings.fine.size())));
     title->setFont(headlineFont(title->font()));
     layout->addWidget(title);
     layout->addWidget(plainLabel(
         u"trainingTextLabel"_s,
-        tr("A person without a face makes the training of the whole group fail, and so does a "
-           "group or list that is empty. Open it to add faces or to delete such persons.")));
-    if (!m_findings.fine.isEmpty())
+        hasDoubts()
+            ? tr("A person without a face makes the training of the whole group fail, and so does "
+                 "a group or list that is empty. Open it to add faces or to delete such persons.")
+            : tr("Nothing was found that would make a training fail. Each of them takes one "
+                 "request.")));
+    if (hasDoubts() && !m_findings.fine.isEmpty())
         layout->addWidget(plainLabel(u"trainingFineLabel"_s,
                                      tr("%n other groups or lists of the selection are fine.",
                                         nullptr, int(m_findings.fine.size()))));
     m_tree = new QTreeWidget;
     m_tree->setObjectName(u"trainingFindingsTree"_s);
-    m_tree->setAccessibleName(tr("What makes the training fail"));
+    m_tree->setAccessibleName(hasDoubts() ? tr("What makes the training fail")
+                                          : tr("Requests to be sent"));
     m_tree->setHeaderLabels({tr("What"), tr("Id")});
+    m_tree->setHeaderHidden(!hasDoubts());
     m_tree->setUniformRowHeights(true);
     m_tree->header()->resizeSection(0, 304);
     layout->addWidget(m_tree, 1);
     addButtons();
-    connect(m_tree, &QTreeWidget::currentItemChanged, this,
-            [this] { m_open->setEnabled(current() != nullptr); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        if (m_open)
+            m_open->setEnabled(current() != nullptr);
+    });
 }
 
 void TrainingDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"cancelButton"_s);
+    if (hasDoubts())
+        addDoubtButtons(buttons);
+    QPushButton *train = hasDoubts()
+                             ? buttons->addButton(tr("Train &anyway"), QDialogButtonBox::ActionRole)
+                             : buttons->addButton(tr("&Train"), QDialogButtonBox::AcceptRole);
+    train->setObjectName(hasDoubts() ? u"trainAnywayButton"_s : u"trainAllButton"_s);
+    train->setAutoDefault(false);
+    layout()->addWidget(buttons);
+    (hasDoubts() ? cancel : train)->setDefault(true); // the dialog must know it as its button
+    connect(train, &QPushButton::clicked, this, [this] {
+        Q_EMIT trainRequested(all());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void TrainingDialog::addDoubtButtons(QDialogButtonBox *buttons)
+{
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
     m_open->setObjectName(u"openButton"_s);
     m_open->setAccessibleName(tr("Show its persons without a face"));
     m_open->setIcon(m_services.theme.icon(u"open"_s));
     m_open->setAutoDefault(false);
-    if (!m_findings.fine.isEmpty()) {
-        QPushButton *fine =
-            buttons->addButton(tr("Train the &others"), QDialogButtonBox::ActionRole);
-        fine->setObjectName(u"trainOthersButton"_s);
-        fine->setAutoDefault(false);
-        connect(fine, &QPushButton::clicked, this, [this] {
-            Q_EMIT trainRequested(m_findings.fine);
-            accept();
-        });
-    }
-    QPushButton *anyway = buttons->addButton(tr("Train &anyway"), QDialogButtonBox::ActionRole);
-    anyway->setObjectName(u"trainAnywayButton"_s);
-    anyway->setAutoDefault(false);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setDefault(true);
-    layout()->addWidget(buttons);
     connect(m_open, &QPushButton::clicked, this, &TrainingDialog::openCurrent);
-    connect(anyway, &QPushButton::clicked, this, &TrainingDialog::trainAnyway);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (m_findings.fine.isEmpty())
+        return;
+    QPushButton *fine = buttons->addButton(tr("Train the &others"), QDialogButtonBox::ActionRole);
+    fine->setObjectName(u"trainOthersButton"_s);
+    fine->setAutoDefault(false);
+    connect(fine, &QPushButton::clicked, this, [this] {
+        Q_EMIT trainRequested(m_findings.fine);
+        accept();
+    });
+}
+
+QList<ContainerRef> TrainingDialog::all() const
+{
+    QList<ContainerRef> containers = m_findings.fine;
+    for (const Finding &finding : m_findings.doubtful)
+        containers += finding.container;
+    return containers;
+}
+
+void TrainingDialog::addRequests(const QString &headline, const QList<ContainerRef> &containers)
+{
+    auto *group = new QTreeWidgetItem(m_tree);
+    group->setText(0, headline);
+    group->setIcon(0, m_services.theme.icon(u"train"_s));
+    group->setFirstColumnSpanned(true);
+    for (const ContainerRef &container : containers) {
+        auto *row = new QTreeWidgetItem(group);
+        const QString text = u"POST "_s + containerTypeInfo(container.type).path + u'/'
+                             + container.id.text() + u"/train"_s;
+        const QString where = m_services.connections.nameOf(container.connection);
+        row->setText(0, singleLine(where, 40) + u": "_s + text);
+        row->setToolTip(0, plainToolTip(where + u'\n' + text));
+        row->setFirstColumnSpanned(true);
+    }
+    group->setExpanded(!hasDoubts());
 }
 
 void TrainingDialog::fill()
@@ -138,6 +184,15 @@ void TrainingDialog::fill()
     }
     if (m_findings.doubtful.size() == 1)
         m_tree->expandAll();
+    const QList<ContainerRef> wanted = all();
+    const int count = int(wanted.size());
+    if (!hasDoubts())
+        addRequests(tr("%n requests will be sent", nullptr, count), wanted);
+    else if (count > 1)
+        addRequests(tr("Train anyway sends %n requests", nullptr, count), wanted);
+    if (hasDoubts() && !m_findings.fine.isEmpty())
+        addRequests(tr("Train the others sends %n requests", nullptr, int(m_findings.fine.size())),
+                    m_findings.fine);
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     m_tree->setFocus();
 }
@@ -148,7 +203,7 @@ const TrainingDialog::Finding *TrainingDialog::current() const
     while (item && item->parent())
         item = item->parent();
     const int row = item ? m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
-    return row < 0 ? nullptr : &m_findings.doubtful.at(row);
+    return row < 0 || row >= m_findings.doubtful.size() ? nullptr : &m_findings.doubtful.at(row);
 }
 
 void TrainingDialog::openCurrent()
@@ -158,15 +213,6 @@ void TrainingDialog::openCurrent()
         reject();
         Q_EMIT openRequested(container);
     }
-}
-
-void TrainingDialog::trainAnyway()
-{
-    QList<ContainerRef> all = m_findings.fine;
-    for (const Finding &finding : std::as_const(m_findings.doubtful))
-        all += finding.container;
-    Q_EMIT trainRequested(all);
-    accept();
 }
 
 } // namespace ff

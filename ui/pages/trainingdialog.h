@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QPushButton;
 class QTreeWidget;
 
@@ -15,6 +16,7 @@ namespace ff {
 
 /// What was found before a training that will make it fail: each group with its persons that have
 /// no face. Open shows them; training goes on with all, with those that are fine, or not at all.
+/// The requests are shown before they are sent; for several groups that are all fine, they alone.
 class TrainingDialog : public QDialog
 {
     Q_OBJECT
@@ -42,8 +44,11 @@ private:
     void build();
     void fill();
     void addButtons();
+    void addDoubtButtons(QDialogButtonBox *buttons);
+    void addRequests(const QString &headline, const QList<ContainerRef> &containers);
+    [[nodiscard]] QList<ContainerRef> all() const;
+    [[nodiscard]] bool hasDoubts() const { return !m_findings.doubtful.isEmpty(); }
     void openCurrent();
-    void trainAnyway();
     [[nodiscard]] const Finding *current() const;
 
     ConsoleServices m_services;

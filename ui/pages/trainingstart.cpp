@@ -87,7 +87,8 @@ void TrainingStart::decide(QWidget *window)
                 TrainingDialog::Finding{check->container(), check->summary(), check->withoutFaces(),
                                         check->withoutFacesCount()};
     }
-    if (findings.doubtful.isEmpty()) {
+    // One training is what was asked for; of several it is shown what goes where.
+    if (findings.doubtful.isEmpty() && findings.fine.size() < 2) {
         Q_EMIT ready(findings.fine);
         return;
     }

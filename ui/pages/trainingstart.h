@@ -19,7 +19,8 @@ class TrainingCheck;
 class WaitDialog;
 
 /// The way to a training: each group is looked through for what makes its training fail; what is
-/// found is shown before anything is sent. Nothing found, nothing asked.
+/// found is shown before anything is sent, and so are the requests for several. One group in which
+/// nothing is found is not asked about.
 class TrainingStart : public QObject
 {
     Q_OBJECT
