@@ -4,7 +4,9 @@
 #include "ui/shell/connectioncommands.h"
 #include "ui/shell/connectiondialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -272,6 +274,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), patienceMs);
         QVERIFY(opened.constFirst().toString().contains(u"contoso.com"_s));
         QVERIFY(opened.constFirst().query().contains(u"code_challenge"_s));
+    }
+
+    void aSignInIsWaitedForAndCancelled()
+    {
+        bool hasBrowser = true;
+        QUrl opened;
+        commands->setBrowserOpener([&](const QUrl &page) {
+            opened = page;
+            return hasBrowser;
+        });
+        Connection browser = east();
+        browser.signIn.method = SignInMethod::Browser;
+        browser.signIn.tenant = u"contoso.com"_s;
+        browser.signIn.clientId = u"11111111-1111-4111-8111-111111111111"_s;
+        fixture->run->connections.replace(browser);
+        edit();
+        child<QTabWidget>(*dialog(), "connectionTabWidget")->setCurrentIndex(1);
+        auto *signIn = child<QPushButton>(*dialog(), "signInNowButton");
+        auto *waiting = child<QWidget>(*dialog(), "signInProgressBar");
+        auto *cancel = child<QPushButton>(*dialog(), "cancelSignInButton");
+        auto *copy = child<QPushButton>(*dialog(), "copySignInAddressButton");
+        QVERIFY(!waiting->isVisible() && !cancel->isVisible() && !copy->isVisible());
+        QTRY_VERIFY(signIn->isEnabled());
+        signIn->click();
+        QVERIFY(waiting->isVisible() && cancel->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isValid(), patienceMs);
+        QVERIFY(!copy->isVisible());
+        cancel->click();
+        QVERIFY(!waiting->isVisible() && !cancel->isVisible());
+        QVERIFY(label("signInHintLabel").contains(u"cancelled"_s));
+        // The next one finds no browser: the address can be taken from here.
+        hasBrowser = false;
+        opened.clear();
+        QSignalSpy elsewhere(commands, &ConnectionCommands::browserFailed);
+        signIn->click();
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), patienceMs);
+        QVERIFY(label("signInHintLabel").contains(u"No browser"_s));
+        copy->click();
+        QCOMPARE(QApplication::clipboard()->text(), opened.toString(QUrl::FullyEncoded));
+        QCOMPARE(elsewhere.count(), 0);
+        cancel->click();
+        QVERIFY(!copy->isVisible());
     }
 
     void theProxyIsKeptAndItsPasswordApart()

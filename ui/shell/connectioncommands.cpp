@@ -28,7 +28,12 @@ ConnectionCommands::ConnectionCommands(const ConsoleServices &services, QWidget 
     , m_opener([](const QUrl &page) { return QDesktopServices::openUrl(page); })
 {
     connect(&services.clients, &ClientPool::browserWanted, this,
-            [this](const ConnectionId &, const QUrl &page) { openBrowser(page); });
+            [this](const ConnectionId &id, const QUrl &page) {
+                if (m_dialog && m_dialog->isOf(id))
+                    openFor(*m_dialog, page);
+                else
+                    openBrowser(page);
+            });
     connect(m_test, &ConnectionTest::browserWanted, this, &ConnectionCommands::openBrowser);
     connect(m_test, &ConnectionTest::finished, this, [this](const ProbeResult &result) {
         const auto tone = result.outcome == ProbeResult::Outcome::Fine ? Theme::Tone::Good
@@ -47,6 +52,12 @@ void ConnectionCommands::openBrowser(const QUrl &page)
 {
     if (!m_opener(page))
         Q_EMIT browserFailed(page);
+}
+
+void ConnectionCommands::openFor(ConnectionDialog &dialog, const QUrl &page)
+{
+    if (!m_opener(page))
+        dialog.showAddress(page);
 }
 
 void ConnectionCommands::add()
@@ -87,7 +98,8 @@ ConnectionDialog *ConnectionCommands::openDialog(const std::optional<Connection>
         m_dialog->reject();
     m_dialog = new ConnectionDialog(m_services, connection, m_window);
     connect(m_dialog, &ConnectionDialog::saved, this, &ConnectionCommands::save);
-    connect(m_dialog, &ConnectionDialog::browserWanted, this, &ConnectionCommands::openBrowser);
+    connect(m_dialog, &ConnectionDialog::browserWanted, this,
+            [this, dialog = m_dialog.data()](const QUrl &page) { openFor(*dialog, page); });
     connect(m_dialog, &ConnectionDialog::signInRequested, this, &ConnectionCommands::signIn);
     m_dialog->open();
     return m_dialog;

@@ -69,6 +69,7 @@ private:
     void keepOne(const ConnectionId &id, SecretSlot slot, const std::optional<QByteArray> &secret);
     void tellWhereKept(const ConnectionId &id, const SecretOutcome &outcome);
     void openBrowser(const QUrl &page);
+    void openFor(ConnectionDialog &dialog, const QUrl &page); ///< which says when it fails
     void import(const QString &path);
     void apply(const ConnectionImport &import);
     [[nodiscard]] int runningOperations(const ConnectionId &id) const;

@@ -192,6 +192,12 @@ void ConnectionDialog::focusSubscription()
     m_form->focusSubscription();
 }
 
+void ConnectionDialog::showAddress(const QUrl &page)
+{
+    m_form->focusKey();
+    m_form->signIn().showAddress(page);
+}
+
 bool ConnectionDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
@@ -232,18 +238,32 @@ void ConnectionDialog::followSignIn()
     connect(&signIn, &SignInFields::signInRequested, this, [this] {
         m_form->signIn().showSignIn(Theme::Tone::Accent,
                                     tr("Sign in on the page that opens in the browser."));
+        const bool wasSignedIn = m_services.clients.hasKey(m_before->id);
+        m_form->signIn().setSigningIn(!wasSignedIn);
+        if (wasSignedIn) // renewed in silence: no signal comes
+            m_form->signIn().showSignIn(Theme::Tone::Good, tr("You are signed in."));
         Q_EMIT signInRequested(m_before->id);
+    });
+    connect(&signIn, &SignInFields::signInCancelled, this, [this] {
+        m_form->signIn().setSigningIn(false);
+        m_form->signIn().showSignIn(Theme::Tone::Neutral, tr("The sign-in was cancelled."));
+        m_services.clients.reloadKey(m_before->id); // which lets go of the browser
     });
     if (!m_before)
         return;
     connect(&m_services.clients, &ClientPool::keyAvailable, this, [this](const ConnectionId &id) {
-        if (id == m_before->id)
-            m_form->signIn().showSignIn(Theme::Tone::Good, tr("You are signed in."));
+        if (!(id == m_before->id))
+            return;
+        m_form->signIn().setSigningIn(false);
+        m_form->signIn().showSignIn(Theme::Tone::Good, tr("You are signed in."));
     });
     connect(&m_services.clients, &ClientPool::signInFailed, this,
             [this](const ConnectionId &id, const FaceError &error) {
-                if (id == m_before->id)
-                    m_form->signIn().showSignIn(Theme::Tone::Bad, error.summary());
+                if (!(id == m_before->id) || !m_form->signIn().isSigningIn())
+                    return;
+                m_form->signIn().setSigningIn(false);
+                m_form->signIn().showSignIn(Theme::Tone::Bad,
+                                            error.summary() + u' ' + error.advice());
             });
 }
 

@@ -32,8 +32,11 @@ public:
     ConnectionDialog(const ConsoleServices &services, const std::optional<Connection> &connection,
                      QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isOf(const ConnectionId &id) const { return m_before && m_before->id == id; }
     void focusKey(); ///< or what else the connection signs in with
     void focusSubscription();
+    /// No browser could be opened for this connection's sign-in, or for a test of it.
+    void showAddress(const QUrl &page);
     void done(int result) override;
     bool event(QEvent *event) override;
 

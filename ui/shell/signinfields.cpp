@@ -5,10 +5,13 @@
 #include "client/signin/authority.h"
 #include "ui/shell/tokens.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
@@ -34,6 +37,9 @@ SignInFields::SignInFields(Theme &theme, QWidget *parent)
     , m_authorityHint(hintLabel("authorityHintLabel"))
     , m_signInRow(new QWidget(this))
     , m_signIn(new QPushButton(theme.icon(u"browser"_s), tr("Sign in &now"), m_signInRow))
+    , m_signInProgress(new QProgressBar(m_signInRow))
+    , m_cancelSignIn(new QPushButton(tr("Cance&l sign-in"), m_signInRow))
+    , m_copyAddress(new QPushButton(theme.icon(u"copy"_s), tr("Cop&y address"), m_signInRow))
     , m_signInHint(hintLabel("signInHintLabel"))
 {
     build();
@@ -78,12 +84,7 @@ void SignInFields::build()
                       int(SignInMethod::AzureCli));
     m_method->addItem(theme().icon(u"browser"_s), tr("In the browser (Microsoft Entra ID)"),
                       int(SignInMethod::Browser));
-    m_signIn->setObjectName(u"signInNowButton"_s);
-    m_signIn->setAutoDefault(false);
-    auto *line = new QHBoxLayout(m_signInRow);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_signIn);
-    line->addStretch(1);
+    buildSignInRow();
 
     addRow(tr("&Method"), m_method, m_methodHint);
     addRow(tr("Key &1"), m_key1.row, m_key1.hint, m_key1.edit);
@@ -107,6 +108,32 @@ void SignInFields::build()
         m_key1.inUse->setChecked(false);
         Q_EMIT changed();
     });
+}
+
+void SignInFields::buildSignInRow()
+{
+    m_signIn->setObjectName(u"signInNowButton"_s);
+    m_cancelSignIn->setObjectName(u"cancelSignInButton"_s);
+    m_copyAddress->setObjectName(u"copySignInAddressButton"_s);
+    for (QPushButton *button : {m_signIn, m_cancelSignIn, m_copyAddress})
+        button->setAutoDefault(false);
+    m_signInProgress->setObjectName(u"signInProgressBar"_s);
+    m_signInProgress->setRange(0, 0);
+    m_signInProgress->setTextVisible(false);
+    m_signInProgress->setFixedSize(80, metrics::unit / 2);
+    m_signInProgress->setAccessibleName(tr("Waiting for the browser"));
+    auto *line = new QHBoxLayout(m_signInRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::unit);
+    line->addWidget(m_signIn);
+    line->addWidget(m_signInProgress);
+    line->addWidget(m_cancelSignIn);
+    line->addWidget(m_copyAddress);
+    line->addStretch(1);
+    setSigningIn(false);
+    connect(m_cancelSignIn, &QPushButton::clicked, this, &SignInFields::signInCancelled);
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_address); });
 }
 
 void SignInFields::load(const Connection &connection)

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QComboBox;
+class QProgressBar;
 class QPushButton;
 class QRadioButton;
 
@@ -40,9 +41,15 @@ public:
     /// What came of "Sign in now"; plain text.
     void showSignIn(Theme::Tone tone, const QString &sentence);
     void allowSignIn(bool allowed, const QString &reason);
+    /// The browser was asked, and its answer has not come: it can be cancelled.
+    void setSigningIn(bool signingIn);
+    [[nodiscard]] bool isSigningIn() const;
+    /// No browser could be opened: the operator takes the address elsewhere.
+    void showAddress(const QUrl &page);
 
 Q_SIGNALS:
     void signInRequested();
+    void signInCancelled();
 
 private:
     struct KeyRow
@@ -53,6 +60,7 @@ private:
         QLabel *hint = nullptr;
     };
     void build();
+    void buildSignInRow();
     [[nodiscard]] KeyRow keyRow(int number);
     void follow();
     void showKeyHint(const KeyRow &row, SecretSlot slot, bool inUse);
@@ -84,7 +92,11 @@ private:
     QLabel *m_authorityHint;
     QWidget *m_signInRow;
     QPushButton *m_signIn;
+    QProgressBar *m_signInProgress;
+    QPushButton *m_cancelSignIn;
+    QPushButton *m_copyAddress;
     QLabel *m_signInHint;
+    QString m_address; ///< of the page that no browser opened
 };
 
 } // namespace ff

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QUrl>
@@ -140,6 +141,28 @@ void SignInFields::showSecretHint()
 void SignInFields::showSignIn(Theme::Tone tone, const QString &sentence)
 {
     setHint(m_signInHint, tone, sentence);
+}
+
+void SignInFields::setSigningIn(bool signingIn)
+{
+    m_signInProgress->setVisible(signingIn);
+    m_cancelSignIn->setVisible(signingIn);
+    m_copyAddress->setVisible(signingIn && !m_address.isEmpty());
+    if (!signingIn)
+        m_address.clear();
+}
+
+bool SignInFields::isSigningIn() const
+{
+    return m_cancelSignIn->isVisibleTo(m_signInRow);
+}
+
+void SignInFields::showAddress(const QUrl &page)
+{
+    m_address = page.toString(QUrl::FullyEncoded);
+    m_copyAddress->show();
+    showSignIn(Theme::Tone::Warning, tr("No browser could be opened. Open the address of the "
+                                        "sign-in yourself on this computer."));
 }
 
 void SignInFields::allowSignIn(bool allowed, const QString &reason)
