@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connections/capabilitybook.h"
 #include "models/connections/writeguard.h"
 #include "models/containers/containersoverview.h"
 #include "tests/ui/containersdriver.h"
@@ -7,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace ff;
 using namespace ff::tests;
@@ -81,6 +83,60 @@ private Q_SLOTS:
         QCOMPARE(trainings().first().objectId.text(), u"visitors"_s);
     }
 
+    void showsTheRequestsOfSeveral()
+    {
+        openEast();
+        choose(ContainerType::PersonGroup, u"visitors"_s);
+        table->selectionModel()->select(find(u"badge-photos"_s),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QDialog *dialog = askedBeforeTraining();
+        QVERIFY(dialog);
+        const QTreeWidgetItem *requests =
+            child<QTreeWidget>(*dialog, "trainingFindingsTree")->topLevelItem(0);
+        QVERIFY2(requests->text(0).startsWith(u"2 "_s), qPrintable(requests->text(0)));
+        QVERIFY(requests->isExpanded());
+        QStringList lines;
+        for (int row = 0; row < requests->childCount(); ++row)
+            lines += requests->child(row)->text(0);
+        lines.sort();
+        QCOMPARE(lines, (QStringList{u"east: POST largefacelists/badge-photos/train"_s,
+                                     u"east: POST persongroups/visitors/train"_s}));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(fixture->settle());
+        QVERIFY(trainings().isEmpty());
+        dialog = askedBeforeTraining();
+        QVERIFY(dialog);
+        QVERIFY(fixture->settle());
+        QVERIFY(trainings().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(trainings().size(), 2, patienceMs);
+    }
+
+    void whatHasNoSnapshotsSuggestsNone()
+    {
+        FaultRule gone;
+        gone.path = u"/snapshots"_s;
+        gone.answer = FaultServer::http(404, "<html>gone</html>", {{"Content-Type", "text/html"}});
+        fixture->service.proxy.addRule(gone);
+        openEast();
+        const ConnectionId east = fixture->east().id;
+        QTRY_VERIFY_WITH_TIMEOUT(fixture->services().capabilities.snapshots(east).answer
+                                     == CapabilityBook::Answer::No,
+                                 patienceMs);
+        QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+        QCOMPARE(
+            button("takeSnapshotButton")->toolTip(),
+            fixture->services().capabilities.whyNot(east, CapabilityBook::Action::TakeSnapshot));
+        table->selectAll();
+        const QList<Container> all = page->selected();
+        for (const Container &one : all)
+            QVERIFY(resultOf(fixture->editor->deleteContainer({east, one.type, one.id})).ok());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 0, patienceMs);
+        const auto *text = child<QLabel>(*page, "stateTextLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patienceMs);
+        QVERIFY2(!text->text().contains(u"snapshot"_s), qPrintable(text->text()));
+    }
+
     void canBeStoppedWhileItLooks()
     {
         FaultRule slow;
@@ -124,8 +180,12 @@ private Q_SLOTS:
             QTest::mouseClick(button(name), Qt::LeftButton);
         }
         QVERIFY2(button("openButton")->isEnabled(), "looking is no writing");
-        QTest::keyClick(table, Qt::Key_F2);
-        QTest::keyClick(table, Qt::Key_Delete);
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Delete}) {
+            child<QWidget>(*page, "messageBar")->hide();
+            QTest::keyClick(table, key);
+            QCOMPARE(message(), why);
+            QVERIFY2(child<QWidget>(*page, "messageBar")->isVisible(), "a key that does nothing");
+        }
         page->newContainer();
         page->trainSelected();
         page->takeSelected();

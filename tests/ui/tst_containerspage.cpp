@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -195,7 +196,11 @@ private Q_SLOTS:
         table->selectAll();
         QVERIFY(train->isEnabled());
         train->click();
+        QDialog *asked = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((asked = page->findChild<QDialog *>(u"trainingDialog"_s)),
+                                 patienceMs);
         QVERIFY(child<QLabel>(*page, "messageLabel")->text().contains(u"vip"_s));
+        child<QPushButton>(*asked, "trainAllButton")->click();
         // The journal, not the proxy, is asked what was sent: the proxy closes its links after each
         // answer, and a POST on a link that is just being closed is lost, rightly unrepeated.
         const auto trainings = [this] { return fixture->run->tracker.records(); };

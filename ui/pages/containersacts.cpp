@@ -71,6 +71,20 @@ QString ContainersPage::whyNoTake() const
     return services().capabilities.whyNot(ids.value(0), CapabilityBook::Action::TakeSnapshot);
 }
 
+QString ContainersPage::whyNoSnapshots() const
+{
+    QString first;
+    for (const ConnectionId &id : connections()) {
+        const QString why =
+            services().capabilities.whyNot(id, CapabilityBook::Action::TakeSnapshot);
+        if (why.isEmpty())
+            return {};
+        if (first.isEmpty())
+            first = why;
+    }
+    return first;
+}
+
 QString ContainersPage::whyNoTraining() const
 {
     const QList<ContainerRef> refs = selectedRefs();
@@ -89,6 +103,11 @@ QString ContainersPage::whyNot(Act act) const
             return tr("Choose a connection first.");
         return writableConnections().isEmpty() ? services().guard.whyNot(connections().first())
                                                : QString();
+    }
+    // What no selection can mend is said first.
+    if (act == Act::Take) {
+        if (const QString why = whyNoSnapshots(); !why.isEmpty())
+            return why;
     }
     if (const QString why = whyNoSelection(); !why.isEmpty())
         return why;
@@ -142,7 +161,7 @@ void ContainersPage::newContainer()
 
 void ContainersPage::editSelected()
 {
-    if (!whyNot(Act::Edit).isEmpty())
+    if (!tellWhyNot(whyNot(Act::Edit)))
         return;
     auto *dialog = new EditContainerDialog(services(), selectedRefs().constFirst(),
                                            selected().constFirst(), this);
@@ -172,7 +191,7 @@ void ContainersPage::undo(const ContainerRef &container, const MetadataChange &b
 
 void ContainersPage::deleteSelected()
 {
-    if (whyNot(Act::Delete).isEmpty())
+    if (tellWhyNot(whyNot(Act::Delete)))
         m_deletion->start(selectedRefs(), selected(), this);
 }
 

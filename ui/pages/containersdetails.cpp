@@ -47,23 +47,29 @@ QByteArray ContainersPage::selectedJson() const
 
 ListingPage::InPlace ContainersPage::emptyState()
 {
-    const QString why = whyNot(Act::New);
-    if (!why.isEmpty())
-        return {{u"persongroup"_s,
-                 Theme::Tone::Neutral,
-                 tr("No groups or lists here yet"),
-                 tr("Apply a snapshot to this connection, or make a group or list with another "
-                    "tool, and it will be shown here."),
-                 {},
-                 tr("Refresh")},
-                [this] { refresh(); }};
-    return {{u"persongroup"_s,
-             Theme::Tone::Neutral,
-             tr("No groups or lists here yet"),
-             tr("Make a new one, or apply a snapshot to this connection."),
-             {},
-             tr("New group or list…")},
-            [this] { newContainer(); }};
+    const bool hasSnapshots = whyNoSnapshots().isEmpty();
+    const bool mayMake = whyNot(Act::New).isEmpty();
+    InPlace state{{u"persongroup"_s,
+                   Theme::Tone::Neutral,
+                   tr("No groups or lists here yet"),
+                   {},
+                   {},
+                   mayMake ? tr("New group or list…") : tr("Refresh")},
+                  {}};
+    if (mayMake) {
+        state.message.text = hasSnapshots
+                                 ? tr("Make a new one, or apply a snapshot to this connection.")
+                                 : tr("Make a new one to begin.");
+        state.act = [this] { newContainer(); };
+    } else {
+        state.message.text =
+            hasSnapshots ? tr(
+                "Apply a snapshot to this connection, or make a group or list with another tool, "
+                "and it will be shown here.")
+                         : tr("Make a group or list with another tool, and it will be shown here.");
+        state.act = [this] { refresh(); };
+    }
+    return state;
 }
 
 ListingPage::InPlace ContainersPage::unsupportedState()

@@ -88,8 +88,8 @@ void ContainersPage::addTable()
                       connection,
                       {{connection, 34, false},
                        {Model::TypeColumn, 24},
-                       {Model::IdColumn, 24},
-                       {Model::NameColumn, 22},
+                       {Model::IdColumn, 22},
+                       {Model::NameColumn, 20},
                        {Model::TrainingColumn, 40},
                        {Model::ModelColumn, 22},
                        {Model::UserDataColumn, 30}},
@@ -143,6 +143,10 @@ void ContainersPage::connectTracker()
 
 void ContainersPage::connectHelpers()
 {
+    connect(&services().capabilities, &CapabilityBook::changed, this, [this] {
+        if (m_model->state() == ListState::Empty)
+            showState(); // what to begin with depends on it
+    });
     connect(m_deletion, &ContainerDeletion::failed, this,
             [this](const ContainerRef &container, const FaceError &error) {
                 tellError(tr("%1 was not deleted.").arg(container.id.text()), error);

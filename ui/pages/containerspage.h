@@ -77,6 +77,7 @@ private:
     void undo(const ContainerRef &container, const MetadataChange &before);
     [[nodiscard]] QString whyNoSelection() const;
     [[nodiscard]] QString whyNoWrite() const; ///< to any connection of the selection
+    [[nodiscard]] QString whyNoSnapshots() const; ///< none of the connections has them
     [[nodiscard]] QString whyNoTake() const;
     [[nodiscard]] QString whyNoTraining() const;
     [[nodiscard]] QList<ConnectionId> selectedConnections() const;

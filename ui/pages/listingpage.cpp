@@ -83,8 +83,9 @@ void ListingPage::setTable(PageProxy *proxy, const Columns &columns)
     table()->setObjectName(columns.tableName);
     table()->setAccessibleName(m_words.name);
     table()->setModel(proxy);
-    table()->setItemDelegateForColumn(columns.connection,
-                                      new ConnectionCell(m_services.connections, table()));
+    table()->setItemDelegateForColumn(
+        columns.connection,
+        new ConnectionCell(m_services.connections, OverviewModel::ConnectionIdRole, table()));
     table()->setColumnStarts(columns.starts, columns.sort, columns.order);
     table()->decideColumn(columns.connection, false);
     connectTable();

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void actsChanged(); ///< what can be done may have changed
     /// The listing lacks the connection's key, and the operator wants to enter it.
     void keyWanted(const ff::ConnectionId &id);
+    /// What the connection is set to is why there is nothing to see.
+    void editConnectionWanted(const ff::ConnectionId &id);
 
 protected:
     struct Words
@@ -101,6 +103,8 @@ protected:
     void tell(Theme::Tone tone, const QString &text, const QString &actionLabel = {},
               const std::function<void()> &act = {});
     void tellError(const QString &what, const FaceError &error);
+    /// Says why a key did nothing; an empty reason says nothing. True: there was none.
+    bool tellWhyNot(const QString &why);
     void showState();
     void updateActs(); ///< asks followActs() and tells others
     void selectRow(const QModelIndex &source); ///< out from behind search and filters

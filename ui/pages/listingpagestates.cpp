@@ -148,6 +148,13 @@ void ListingPage::tell(Theme::Tone tone, const QString &text, const QString &act
     m_frame->messages()->showText(tone, text, actionLabel);
 }
 
+bool ListingPage::tellWhyNot(const QString &why)
+{
+    if (!why.isEmpty())
+        tell(Theme::Tone::Warning, why);
+    return why.isEmpty();
+}
+
 void ListingPage::tellError(const QString &what, const FaceError &error)
 {
     m_barAct = {};

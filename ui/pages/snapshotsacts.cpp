@@ -97,7 +97,7 @@ void SnapshotsPage::applySelected()
 
 void SnapshotsPage::editSelected()
 {
-    if (!whyNot(Act::Edit).isEmpty())
+    if (!tellWhyNot(whyNot(Act::Edit)))
         return;
     const Row row = rows().constFirst();
     auto *dialog = new SnapshotEditDialog(
@@ -112,7 +112,7 @@ void SnapshotsPage::editSelected()
 
 void SnapshotsPage::deleteSelected()
 {
-    if (!whyNot(Act::Delete).isEmpty())
+    if (!tellWhyNot(whyNot(Act::Delete)))
         return;
     const Row row = rows().constFirst();
     Question question;

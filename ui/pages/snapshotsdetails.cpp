@@ -105,8 +105,8 @@ ListingPage::InPlace SnapshotsPage::unsupportedState()
                  tr("API version %1 has no snapshot calls").arg(version),
                  tr("Change the API version in the connection's settings (v1.0 has them on "
                     "endpoints that still serve snapshots)."),
-                 details, QString()},
-                {}};
+                 details, tr("Edit connection…")},
+                [this, id = connection->id] { Q_EMIT editConnectionWanted(id); }};
     return {{u"cloud"_s, Theme::Tone::Warning, tr("This resource has no snapshots"),
              tr("Microsoft retired the snapshot calls on its public endpoints on 30 June 2023. "
                 "Groups and lists can still be seen, searched and trained here. Snapshots work in "

@@ -98,6 +98,8 @@ void MainWindow::Private::wirePages()
     const auto enterKey = [this](const ConnectionId &id) { giveAccess(id); };
     QObject::connect(containers, &ContainersPage::keyWanted, &wires, enterKey);
     QObject::connect(snapshots, &SnapshotsPage::keyWanted, &wires, enterKey);
+    QObject::connect(snapshots, &SnapshotsPage::editConnectionWanted, &wires,
+                     [this](const ConnectionId &id) { commands->edit(id); });
     QObject::connect(tabs, &PageTabs::keyWanted, &wires, enterKey);
     QObject::connect(header, &ConnectionHeader::subscriptionWanted, &wires,
                      [this] { commands->enterSubscription(current); });
