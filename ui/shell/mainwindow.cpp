@@ -145,12 +145,12 @@ void MainWindow::Private::wireServices()
                 askForKey(id, tr("There is no key for %1 yet."));
         });
     QObject::connect(&services.clients, &ClientPool::keyAvailable, &wires,
-                     [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
-    QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
                      [this](const ConnectionId &id) {
                          signingIn.remove(id);
                          notices->withdraw(keyTopic(id));
                      });
+    QObject::connect(&services.connections, &ConnectionStore::removed, &wires,
+                     [this](const ConnectionId &id) { notices->withdraw(keyTopic(id)); });
     QObject::connect(&services.clients, &ClientPool::deprecationAnnounced, &wires,
                      [this](const ConnectionId &id, const QString &text) {
                          if (deprecations.contains(id.text() + text))
@@ -169,13 +169,13 @@ void MainWindow::Private::wireSignIn()
                          if (!connection)
                              return;
                          const bool inBrowser = connection->signIn.method == SignInMethod::Browser;
-                         Notices::Notice notice;
-                         notice.topic = keyTopic(id);
                          const bool isAnswer = signingIn.remove(id);
                          const bool isOnPage = id == current || place.isAll();
                          // The page says it in place, with the same button.
                          if (isOnPage && !isAnswer && ListStateView::needsOperator(error))
                              return;
+                         Notices::Notice notice;
+                         notice.topic = keyTopic(id);
                          notice.text =
                              tr("%1: %2 %3").arg(connection->name, error.summary(), error.advice());
                          notice.actionLabel = inBrowser ? tr("Sign in") : tr("Edit connection…");
@@ -196,14 +196,14 @@ void MainWindow::Private::wireSignIn()
                      });
 }
 
-void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sentence)
-{
 void MainWindow::Private::giveAccess(const ConnectionId &id)
 {
     signingIn.insert(id);
     commands->giveAccess(id);
 }
 
+void MainWindow::Private::askForKey(const ConnectionId &id, const QString &sentence)
+{
     Notices::Notice notice;
     notice.topic = keyTopic(id);
     notice.text = sentence.arg(services.connections.nameOf(id));
