@@ -121,7 +121,9 @@ private Q_SLOTS:
 
     void whatIsSaidFitsALowPanel()
     {
-        ListStateView view(fixture.pages->theme, new QTableView);
+        QWidget panel; // as low as its splitter or dock makes it
+        auto *states = new ListStateView(fixture.pages->theme, new QTableView, &panel);
+        ListStateView &view = *states;
         ListStateView::Message message;
         message.icon = u"requestlog"_s;
         message.headline = u"No requests yet"_s;
@@ -130,8 +132,9 @@ private Q_SLOTS:
         message.details = u"details"_s;
         view.showMessage(message);
         view.resize(500, 400);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        panel.resize(500, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
         const char *names[] = {"stateHeadlineLabel", "stateTextLabel", "stateDetailsLabel"};
         for (const int height : {400, 150, 110, 70, 400}) {
             view.resize(500, height);

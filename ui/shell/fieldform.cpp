@@ -44,7 +44,12 @@ void FieldForm::addRow(const QString &caption, QWidget *field, QLabel *hint, QWi
         hint->setFixedHeight(metrics::unit);
     }
     const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    // Room beside it: where a letter is underlined, the text may be wider than its hint says.
+    label->setContentsMargins(0, 0, metrics::unit / 2, 0);
+    // The fields stay where they are when rows come and go.
+    m_grid->setColumnMinimumWidth(
+        0, std::max(m_grid->columnMinimumWidth(0), label->sizeHint().width()));
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1);
     m_grid->addWidget(hint, row + 1, 1);
     m_rows[field] = {label, field, hint};
