@@ -546,16 +546,8 @@
         <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
-        <source>Note (user data) of the selected images</source>
-        <translation>Notiz (Benutzerdaten) der gewählten Bilder</translation>
-    </message>
-    <message>
         <source>At most 1 KB</source>
         <translation>Höchstens 1 KB</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Detection model</source>
@@ -580,6 +572,19 @@
     <message>
         <source>Target &amp;face…</source>
         <translation>Ziel&amp;gesicht…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, and why it is not sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User data of the selected images</source>
+        <translation>Benutzerdaten der gewählten Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
+        <translation>&amp;Benutzerdaten</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1017,28 @@
         <source>Copy the list of failed requests</source>
         <translation>Die Liste der fehlgeschlagenen Anfragen kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Send the remaining %Ln requests</source>
+        <translation>
+            <numerusform>%Ln übrige Anfrage senden</numerusform>
+            <numerusform>Die übrigen %Ln Anfragen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out because of a problem:</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%Ln Bild wurde wegen eines Problems ausgelassen:</numerusform>
+            <numerusform>%Ln Bilder wurden wegen eines Problems ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::BulkFailuresModel</name>
@@ -1045,6 +1072,10 @@
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1348,10 +1379,6 @@
         <translation>Der Test geht weiter, sobald Sie sich auf der Seite angemeldet haben, die sich öffnet.</translation>
     </message>
     <message>
-        <source>Go &amp;there</source>
-        <translation>Zum Fe&amp;ld</translation>
-    </message>
-    <message>
         <source>Show the field that keeps this from being saved</source>
         <translation>Das Feld zeigen, das das Speichern verhindert</translation>
     </message>
@@ -1370,6 +1397,14 @@
     <message>
         <source>You are signed in.</source>
         <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Go t&amp;here</source>
+        <translation>Dorth&amp;in wechseln</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1472,11 @@
         <source>%1 is left out. %2</source>
         <extracomment>%1: &quot;Entry 3 (name)&quot;; %2: a sentence that says what is wrong with it</extracomment>
         <translation>%1 wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: a sentence that says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +1732,6 @@
 </context>
 <context>
     <name>ff::ConnectionTrial</name>
-    <message>
-        <source>The sign-in address %1 cannot be reached.</source>
-        <translation>Die Anmeldeadresse %1 ist nicht erreichbar.</translation>
-    </message>
     <message>
         <source>The certificate of the sign-in address %1 is not trusted.</source>
         <translation>Das Zertifikat der Anmeldeadresse %1 ist nicht vertrauenswürdig.</translation>
@@ -1997,10 +2033,6 @@
         <translation>Die Auswahl als JSON kopieren</translation>
     </message>
     <message>
-        <source>Save the &amp;table…</source>
-        <translation>&amp;Tabelle speichern…</translation>
-    </message>
-    <message>
         <source>Save the table as CSV or JSON</source>
         <translation>Die Tabelle als CSV oder JSON speichern</translation>
     </message>
@@ -2043,6 +2075,10 @@
     <message>
         <source>Copy su&amp;bscription id</source>
         <translation>&amp;Abonnement-ID kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2148,26 @@
         <source>It was never trained.</source>
         <translation>Sie wurde nie trainiert.</translation>
     </message>
+    <message>
+        <source>not counted: %1</source>
+        <comment>and why</comment>
+        <translation>nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>%1 faces or more</source>
+        <comment>a number</comment>
+        <translation>%1 Gesichter oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>3 persons, 5 faces</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 persons or more</source>
+        <comment>a number</comment>
+        <translation>%1 Personen oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerDeletion</name>
@@ -2149,16 +2205,6 @@
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an id, and the connection it is in</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 (%3)</source>
-        <comment>an id, the connection it is in, and its label</comment>
-        <translation>%1 · %2 (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2195,6 +2241,31 @@
     <message>
         <source>They cannot be brought back.</source>
         <translation>Sie lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Delete groups and lists</source>
+        <translation>Gruppen und Listen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at what is in %n groups and lists…</source>
+        <translation>
+            <numerusform>Der Inhalt von %n Gruppe oder Liste wird geprüft…</numerusform>
+            <numerusform>Der Inhalt von %n Gruppen und Listen wird geprüft…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many were looked at</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection, and its label</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The id to type is the one at the top, which holds the most.</source>
+        <translation>Einzugeben ist die oberste ID. Ihre Gruppe oder Liste enthält am meisten.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2677,21 @@
     <message>
         <source>%1 could not be looked up.</source>
         <translation>%1 konnte nicht abgefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Training of %n groups and lists was started.</source>
+        <translation>
+            <numerusform>Das Training von %n Gruppe oder Liste wurde gestartet.</numerusform>
+            <numerusform>Das Training von %n Gruppen und Listen wurde gestartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one to begin.</source>
+        <translation>Legen Sie zuerst eine neue an.</translation>
+    </message>
+    <message>
+        <source>Make a group or list with another tool, and it will be shown here.</source>
+        <translation>Legen Sie mit einem anderen Werkzeug eine Gruppe oder Liste an. Sie wird dann hier angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3207,54 @@
         <source>An id in the answer is not of the form the service uses.</source>
         <translation>Eine ID in der Antwort hat nicht die Form, die der Dienst verwendet.</translation>
     </message>
+    <message>
+        <source>Check the proxy on the page “Network” of the connection&apos;s settings.</source>
+        <translation>Prüfen Sie den Proxy auf der Seite „Netzwerk“ in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the network, and the authority on the page “Sign-in” of the connection&apos;s settings.</source>
+        <translation>Prüfen Sie das Netzwerk und die Autorität auf der Seite „Anmeldung“ in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign in: your browser opens for it.</source>
+        <translation>Melden Sie sich an: Dafür öffnet sich Ihr Browser.</translation>
+    </message>
+    <message>
+        <source>When that is done, try again.</source>
+        <translation>Versuchen Sie es erneut, sobald das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>You are not signed in yet.</source>
+        <translation>Sie sind noch nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection.</source>
+        <translation>Der Proxy %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection.</source>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time.</source>
+        <translation>Der Proxy %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection, or cannot be reached.</source>
+        <translation>Der Proxy %1 hat die Verbindung abgelehnt oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found, or does not find the host behind it.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden oder findet den Host dahinter nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to the host behind it.</source>
+        <translation>Der Proxy %1 konnte keine Verbindung zum Host dahinter herstellen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::FaceSource</name>
@@ -3144,16 +3278,13 @@
         <source>Leave name and password out of the address: it is sent to the service.</source>
         <translation>Lassen Sie Name und Passwort in der Adresse weg: Sie wird an den Dienst gesendet.</translation>
     </message>
+    <message>
+        <source>The image is damaged: its file ends too early.</source>
+        <translation>Das Bild ist beschädigt: Seine Datei endet zu früh.</translation>
+    </message>
 </context>
 <context>
     <name>ff::FaceSourcesModel</name>
-    <message numerus="yes">
-        <source>The note is too long: shorten it by %Ln bytes.</source>
-        <translation>
-            <numerusform>Die Notiz ist zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
-            <numerusform>Die Notiz ist zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The target face lies outside the image.</source>
         <translation>Das Zielgesicht liegt außerhalb des Bildes.</translation>
@@ -3200,12 +3331,34 @@
         <translation>Zielgesicht</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user data is too long: shorten it by %Ln bytes.</source>
+        <translation>
+            <numerusform>Die Benutzerdaten sind zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
+            <numerusform>Die Benutzerdaten sind zu lang: Kürzen Sie sie um %Ln Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3668,10 @@
         <source>Every connection is left out.</source>
         <translation>Alle Verbindungen werden ausgelassen.</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
 </context>
 <context>
     <name>ff::KeyRotation</name>
@@ -3585,6 +3742,14 @@
     <message>
         <source>Remove it in the keychain&apos;s own program, and regenerate it in the Azure portal.</source>
         <translation>Entfernen Sie ihn im Programm des Schlüsselbunds und generieren Sie ihn im Azure-Portal neu.</translation>
+    </message>
+    <message>
+        <source>This is key %1 again.</source>
+        <translation>Das ist noch einmal Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Enter key %1 of the resource; the portal shows both.</source>
+        <translation>Geben Sie Schlüssel %1 der Ressource ein; das Portal zeigt beide.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3822,18 @@
         <source>Takes key %1 out of the keychain. The resource still accepts it until it is regenerated in the Azure portal.</source>
         <translation>Entfernt Schlüssel %1 aus dem Schlüsselbund. Die Ressource nimmt ihn noch an, bis er im Azure-Portal neu generiert ist.</translation>
     </message>
+    <message>
+        <source>Key %2 signs the requests now, and key %1 is forgotten: the changeover is complete.</source>
+        <translation>Die Anfragen werden jetzt mit Schlüssel %2 gesendet, und Schlüssel %1 ist vergessen: Der Wechsel ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Key %2 signs the requests now. Key %1 is still stored.</source>
+        <translation>Die Anfragen werden jetzt mit Schlüssel %2 gesendet. Schlüssel %1 ist noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Key %1 is to sign the requests, but it is not stored yet. Enter it in the connection&apos;s settings, or change over to key %2 here.</source>
+        <translation>Die Anfragen sollen mit Schlüssel %1 gesendet werden, aber er ist noch nicht gespeichert. Geben Sie ihn in den Einstellungen der Verbindung ein oder wechseln Sie hier zu Schlüssel %2.</translation>
+    </message>
 </context>
 <context>
     <name>ff::KeychainBackend</name>
@@ -3671,10 +3848,6 @@
     <message>
         <source>the system&apos;s keychain does not work</source>
         <translation>Der Schlüsselbund des Systems funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain does not work (%1)</source>
-        <translation>Der Schlüsselbund des Systems funktioniert nicht (%1)</translation>
     </message>
     <message>
         <source>the system&apos;s keychain needs GLib, which QT_NO_GLIB has turned off</source>
@@ -3733,6 +3906,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -4015,10 +4192,6 @@
         <translation>Wechseln Sie dafür zur Seite „Gruppen und Listen“.</translation>
     </message>
     <message>
-        <source>Use the buttons of this page.</source>
-        <translation>Verwenden Sie die Schaltflächen dieser Seite.</translation>
-    </message>
-    <message>
         <source>Go to the page “Snapshots” for this.</source>
         <translation>Wechseln Sie dafür zur Seite „Snapshots“.</translation>
     </message>
@@ -4034,6 +4207,10 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
     </message>
 </context>
 <context>
@@ -4165,14 +4342,6 @@
         <source>Delete person?</source>
         <translation>Person löschen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 will be deleted from %2, with %Ln faces.</source>
-        <extracomment>%1 is a person, %2 the group.</extracomment>
-        <translation>
-            <numerusform>%1 wird mit %Ln Gesicht aus %2 gelöscht.</numerusform>
-            <numerusform>%1 wird mit %Ln Gesichtern aus %2 gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting cannot be undone. %1</source>
         <translation>Das Löschen lässt sich nicht rückgängig machen. %1</translation>
@@ -4202,6 +4371,7 @@
     </message>
     <message>
         <source>The face %1 will be deleted from %2.</source>
+        <extracomment>%1 is a face, %2 a group or list, %3 a person.</extracomment>
         <translation>Das Gesicht %1 wird aus %2 gelöscht.</translation>
     </message>
     <message>
@@ -4215,10 +4385,6 @@
     <message>
         <source>The face was not deleted.</source>
         <translation>Das Gesicht wurde nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>Of %1. You see every request before the first one is sent.</source>
-        <translation>Aus %1. Sie sehen jede Anfrage, bevor die erste gesendet wird.</translation>
     </message>
     <message>
         <source>Show requests…</source>
@@ -4294,10 +4460,6 @@
     <message>
         <source>The face was not changed.</source>
         <translation>Das Gesicht wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The note of the face was changed.</source>
-        <translation>Die Notiz des Gesichts wurde geändert.</translation>
     </message>
     <message>
         <source>The change was undone.</source>
@@ -4417,13 +4579,6 @@
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing among the %Ln loaded rows matches, and there are more.</source>
-        <translation>
-            <numerusform>In der %Ln geladenen Zeile gibt es keinen Treffer, aber es gibt noch mehr Zeilen.</numerusform>
-            <numerusform>In den %Ln geladenen Zeilen gibt es keinen Treffer, aber es gibt noch mehr Zeilen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load all</source>
         <translation>Alle laden</translation>
@@ -4475,14 +4630,6 @@
         <source>%1 of %2</source>
         <extracomment>&quot;12 of 3,000 persons loaded&quot;</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1; the group has more</source>
-        <translation>%1; die Gruppe hat mehr</translation>
-    </message>
-    <message>
-        <source>%1; the list has more</source>
-        <translation>%1; die Liste hat mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a face</source>
@@ -4556,6 +4703,124 @@
     <message>
         <source>The service cannot change a face of a face list. Delete the face and add it again.</source>
         <translation>Der Dienst kann ein Gesicht einer Gesichtsliste nicht ändern. Löschen Sie das Gesicht und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Face lists need no training: faces are found in them at once.</source>
+        <translation>Gesichtslisten brauchen kein Training: Gesichter werden darin sofort gefunden.</translation>
+    </message>
+    <message>
+        <source>The training of %1 did not start. %2</source>
+        <translation>Das Training von %1 wurde nicht gestartet. %2</translation>
+    </message>
+    <message>
+        <source>No answer came for the training of %1. Its training state tells whether it started.</source>
+        <translation>Für das Training von %1 kam keine Antwort. Der Trainingsstatus zeigt, ob es begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The training of %1 was started.</source>
+        <translation>Das Training von %1 wurde gestartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons will be deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln Person wird aus %1 gelöscht.</numerusform>
+            <numerusform>%Ln Personen werden aus %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %Ln faces will be deleted as well.</source>
+        <translation>
+            <numerusform>Damit wird auch ihr %Ln Gesicht gelöscht.</numerusform>
+            <numerusform>Damit werden auch ihre %Ln Gesichter gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons were deleted.</source>
+        <translation>
+            <numerusform>%Ln Person wurde gelöscht.</numerusform>
+            <numerusform>%Ln Personen wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be deleted from %2.</source>
+        <extracomment>%1 is a person, %2 the group.</extracomment>
+        <translation>%1 wird aus %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>This person has no face.</source>
+        <translation>Diese Person hat kein Gesicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln faces of this person will be deleted as well.</source>
+        <translation>
+            <numerusform>Das %Ln Gesicht dieser Person wird ebenfalls gelöscht.</numerusform>
+            <numerusform>Die %Ln Gesichter dieser Person werden ebenfalls gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces will be deleted from %1.</source>
+        <extracomment>%1 is a group or list, %2 a person.</extracomment>
+        <translation>
+            <numerusform>%Ln Gesicht wird aus %1 gelöscht.</numerusform>
+            <numerusform>%Ln Gesichter werden aus %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces of %2 will be deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln Gesicht von %2 wird aus %1 gelöscht.</numerusform>
+            <numerusform>%Ln Gesichter von %2 werden aus %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces were deleted.</source>
+        <translation>
+            <numerusform>%Ln Gesicht wurde gelöscht.</numerusform>
+            <numerusform>%Ln Gesichter wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The face %1 of %3 will be deleted from %2.</source>
+        <translation>Das Gesicht %1 von %3 wird aus %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>You see every request before the first one is sent.</source>
+        <translation>Sie sehen alle Anfragen, bevor die erste gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The rest was not done.</source>
+        <translation>Der Rest wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The user data of the face was changed.</source>
+        <translation>Die Benutzerdaten des Gesichts wurden geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the %Ln loaded rows matches, and there may be more.</source>
+        <translation>
+            <numerusform>In der %Ln geladenen Zeile gibt es keinen Treffer, und es kann weitere Zeilen geben.</numerusform>
+            <numerusform>In den %Ln geladenen Zeilen gibt es keinen Treffer, und es kann weitere Zeilen geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No person of this group has this id.</source>
+        <translation>Keine Person dieser Gruppe hat diese ID.</translation>
+    </message>
+    <message>
+        <source>No face of this list has this id.</source>
+        <translation>Kein Gesicht dieser Liste hat diese ID.</translation>
+    </message>
+    <message>
+        <source>%1; the group may have more</source>
+        <translation>%1; die Gruppe enthält womöglich mehr</translation>
+    </message>
+    <message>
+        <source>%1; the list may have more</source>
+        <translation>%1; die Liste enthält womöglich mehr</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4915,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Wäh&amp;len…</translation>
-    </message>
-    <message>
         <source>As the system says</source>
         <translation>Wie im System eingestellt</translation>
     </message>
@@ -4692,10 +4953,6 @@
     <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>Added &amp;CA file</source>
@@ -4759,6 +5016,14 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation>P&amp;asswort</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5341,6 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>N&amp;ote (user data)</source>
-        <translation>N&amp;otiz (Benutzerdaten)</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -5091,16 +5352,20 @@
         </translation>
     </message>
     <message>
-        <source>The note is too long.</source>
-        <translation>Die Notiz ist zu lang.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>No answer came, so it is not known whether the person was created. Refresh and look before you create it again.</source>
         <translation>Es kam keine Antwort. Ob die Person angelegt wurde, ist offen. Aktualisieren Sie und sehen Sie nach, bevor Sie sie erneut anlegen.</translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
+        <translation>&amp;Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>The user data is too long.</source>
+        <translation>Die Benutzerdaten sind zu lang.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5765,22 @@
         <source>The answer of the sign-in address %1 could not be understood.</source>
         <translation>Die Antwort der Anmeldeadresse %1 war nicht verständlich.</translation>
     </message>
+    <message>
+        <source>The sign-in address %1 was not found.</source>
+        <translation>Die Anmeldeadresse %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 refused the connection.</source>
+        <translation>Die Anmeldeadresse %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 did not answer in time.</source>
+        <translation>Die Anmeldeadresse %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 cannot be reached.</source>
+        <translation>Die Anmeldeadresse %1 ist nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SignInFields</name>
@@ -5566,10 +5847,6 @@
     <message>
         <source>T&amp;enant</source>
         <translation>Ma&amp;ndant</translation>
-    </message>
-    <message>
-        <source>Client &amp;id</source>
-        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -5702,6 +5979,30 @@
     <message>
         <source>The application has changed: enter its secret.</source>
         <translation>Die Anwendung hat sich geändert: Geben Sie ihr Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>Client i&amp;d</source>
+        <translation>C&amp;lient-ID</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Warten auf den Browser</translation>
+    </message>
+    <message>
+        <source>A client id looks like 00000000-0000-0000-0000-000000000000.</source>
+        <translation>Eine Client-ID sieht so aus: 00000000-0000-0000-0000-000000000000.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address of the sign-in yourself on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie die Adresse der Anmeldung selbst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l sign-in</source>
+        <translation>Anmeldung abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address</source>
+        <translation>Adresse kop&amp;ieren</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6414,10 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6924,46 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Train %n groups or lists?</source>
+        <translation>
+            <numerusform>%n Gruppe oder Liste trainieren?</numerusform>
+            <numerusform>%n Gruppen oder Listen trainieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that would make a training fail. Each of them takes one request.</source>
+        <translation>Es wurde nichts gefunden, was ein Training fehlschlagen ließe. Jedes Training braucht eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Requests to be sent</source>
+        <translation>Zu sendende Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>T&amp;rainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent</source>
+        <translation>
+            <numerusform>%n Anfrage wird gesendet</numerusform>
+            <numerusform>%n Anfragen werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train anyway sends %n requests</source>
+        <translation>
+            <numerusform>„Trotzdem trainieren“ sendet %n Anfrage</numerusform>
+            <numerusform>„Trotzdem trainieren“ sendet %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train the others sends %n requests</source>
+        <translation>
+            <numerusform>„Andere trainieren“ sendet %n Anfrage</numerusform>
+            <numerusform>„Andere trainieren“ sendet %n Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::TrainingStart</name>
@@ -6641,16 +6986,16 @@
         <source>%1 of %2 bytes</source>
         <translation>%1 von %2 Byte</translation>
     </message>
-    <message>
-        <source>Note (user data)</source>
-        <translation>Notiz (Benutzerdaten)</translation>
-    </message>
     <message numerus="yes">
         <source>%1: shorten it by %Ln bytes</source>
         <translation>
             <numerusform>%1: um %Ln Byte kürzen</numerusform>
             <numerusform>%1: um %Ln Byte kürzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
     </message>
 </context>
 <context>

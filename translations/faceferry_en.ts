@@ -546,15 +546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note (user data) of the selected images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At most 1 KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +571,19 @@
     </message>
     <message>
         <source>Target &amp;face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an image, and why it is not sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User data of the selected images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,6 +1017,28 @@
         <source>Copy the list of failed requests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Send the remaining %Ln requests</source>
+        <translation>
+            <numerusform>Send the remaining %Ln request</numerusform>
+            <numerusform>Send the remaining %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out because of a problem:</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%Ln was left out because of a problem:</numerusform>
+            <numerusform>%Ln were left out because of a problem:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::BulkFailuresModel</name>
@@ -1044,6 +1071,10 @@
     </message>
     <message>
         <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1348,10 +1379,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the field that keeps this from being saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1396,14 @@
     </message>
     <message>
         <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go t&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,6 +1471,11 @@
     <message>
         <source>%1 is left out. %2</source>
         <extracomment>%1: &quot;Entry 3 (name)&quot;; %2: a sentence that says what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: a sentence that says what is wrong with it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1692,10 +1732,6 @@
 </context>
 <context>
     <name>ff::ConnectionTrial</name>
-    <message>
-        <source>The sign-in address %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The certificate of the sign-in address %1 is not trusted.</source>
         <translation type="unfinished"></translation>
@@ -1997,10 +2033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the &amp;table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the table as CSV or JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,6 +2074,10 @@
     </message>
     <message>
         <source>Copy su&amp;bscription id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2112,6 +2148,26 @@
         <source>It was never trained.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not counted: %1</source>
+        <comment>and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faces or more</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>3 persons, 5 faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 persons or more</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ContainerDeletion</name>
@@ -2149,16 +2205,6 @@
         <source>%1 was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>an id, and the connection it is in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 (%3)</source>
-        <comment>an id, the connection it is in, and its label</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -2194,6 +2240,31 @@
     </message>
     <message>
         <source>They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete groups and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at what is in %n groups and lists…</source>
+        <translation>
+            <numerusform>Looking at what is in %n group or list…</numerusform>
+            <numerusform>Looking at what is in %n groups and lists…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many were looked at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection, and its label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id to type is the one at the top, which holds the most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2605,6 +2676,21 @@
     </message>
     <message>
         <source>%1 could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Training of %n groups and lists was started.</source>
+        <translation>
+            <numerusform>Training of %n group or list was started.</numerusform>
+            <numerusform>Training of %n groups and lists was started.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group or list with another tool, and it will be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3121,6 +3207,54 @@
         <source>An id in the answer is not of the form the service uses.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check the proxy on the page “Network” of the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, and the authority on the page “Sign-in” of the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in: your browser opens for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that is done, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection, or cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found, or does not find the host behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to the host behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::FaceSource</name>
@@ -3144,16 +3278,13 @@
         <source>Leave name and password out of the address: it is sent to the service.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The image is damaged: its file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::FaceSourcesModel</name>
-    <message numerus="yes">
-        <source>The note is too long: shorten it by %Ln bytes.</source>
-        <translation>
-            <numerusform>The note is too long: shorten it by %Ln byte.</numerusform>
-            <numerusform>The note is too long: shorten it by %Ln bytes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The target face lies outside the image.</source>
         <translation type="unfinished"></translation>
@@ -3200,11 +3331,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The user data is too long: shorten it by %Ln bytes.</source>
+        <translation>
+            <numerusform>The user data is too long: shorten it by %Ln byte.</numerusform>
+            <numerusform>The user data is too long: shorten it by %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3515,6 +3668,10 @@
         <source>Every connection is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::KeyRotation</name>
@@ -3584,6 +3741,14 @@
     </message>
     <message>
         <source>Remove it in the keychain&apos;s own program, and regenerate it in the Azure portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is key %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key %1 of the resource; the portal shows both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3657,6 +3822,18 @@
         <source>Takes key %1 out of the keychain. The resource still accepts it until it is regenerated in the Azure portal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Key %2 signs the requests now, and key %1 is forgotten: the changeover is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %2 signs the requests now. Key %1 is still stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is to sign the requests, but it is not stored yet. Enter it in the connection&apos;s settings, or change over to key %2 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::KeychainBackend</name>
@@ -3670,10 +3847,6 @@
     </message>
     <message>
         <source>the system&apos;s keychain does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system&apos;s keychain does not work (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +3905,10 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4015,10 +4192,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the buttons of this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the page “Snapshots” for this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,6 +4206,10 @@
     </message>
     <message>
         <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,14 +4342,6 @@
         <source>Delete person?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 will be deleted from %2, with %Ln faces.</source>
-        <extracomment>%1 is a person, %2 the group.</extracomment>
-        <translation>
-            <numerusform>%1 will be deleted from %2, with %Ln face.</numerusform>
-            <numerusform>%1 will be deleted from %2, with %Ln faces.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Deleting cannot be undone. %1</source>
         <translation type="unfinished"></translation>
@@ -4202,6 +4371,7 @@
     </message>
     <message>
         <source>The face %1 will be deleted from %2.</source>
+        <extracomment>%1 is a face, %2 a group or list, %3 a person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4214,10 +4384,6 @@
     </message>
     <message>
         <source>The face was not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1. You see every request before the first one is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4293,10 +4459,6 @@
     </message>
     <message>
         <source>The face was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note of the face was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4417,13 +4579,6 @@
         <source>Clear search</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing among the %Ln loaded rows matches, and there are more.</source>
-        <translation>
-            <numerusform>Nothing in the %Ln loaded row matches, and there are more.</numerusform>
-            <numerusform>Nothing among the %Ln loaded rows matches, and there are more.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load all</source>
         <translation type="unfinished"></translation>
@@ -4474,14 +4629,6 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>&quot;12 of 3,000 persons loaded&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; the group has more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; the list has more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4555,6 +4702,124 @@
     </message>
     <message>
         <source>The service cannot change a face of a face list. Delete the face and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face lists need no training: faces are found in them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 did not start. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came for the training of %1. Its training state tells whether it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of %1 was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons will be deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln person will be deleted from %1.</numerusform>
+            <numerusform>%Ln persons will be deleted from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %Ln faces will be deleted as well.</source>
+        <translation>
+            <numerusform>Their %Ln face will be deleted as well.</numerusform>
+            <numerusform>Their %Ln faces will be deleted as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln persons were deleted.</source>
+        <translation>
+            <numerusform>%Ln person was deleted.</numerusform>
+            <numerusform>%Ln persons were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be deleted from %2.</source>
+        <extracomment>%1 is a person, %2 the group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln faces of this person will be deleted as well.</source>
+        <translation>
+            <numerusform>The %Ln face of this person will be deleted as well.</numerusform>
+            <numerusform>The %Ln faces of this person will be deleted as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces will be deleted from %1.</source>
+        <extracomment>%1 is a group or list, %2 a person.</extracomment>
+        <translation>
+            <numerusform>%Ln face will be deleted from %1.</numerusform>
+            <numerusform>%Ln faces will be deleted from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces of %2 will be deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln face of %2 will be deleted from %1.</numerusform>
+            <numerusform>%Ln faces of %2 will be deleted from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces were deleted.</source>
+        <translation>
+            <numerusform>%Ln face was deleted.</numerusform>
+            <numerusform>%Ln faces were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The face %1 of %3 will be deleted from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see every request before the first one is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user data of the face was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing among the %Ln loaded rows matches, and there may be more.</source>
+        <translation>
+            <numerusform>Nothing in the %Ln loaded row matches, and there may be more.</numerusform>
+            <numerusform>Nothing among the %Ln loaded rows matches, and there may be more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No person of this group has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face of this list has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the group may have more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the list may have more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4650,10 +4915,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the system says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4691,10 +4952,6 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,6 +5016,14 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;ote (user data)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5091,15 +5352,19 @@
         </translation>
     </message>
     <message>
-        <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer came, so it is not known whether the person was created. Refresh and look before you create it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user data is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5500,6 +5765,22 @@
         <source>The answer of the sign-in address %1 could not be understood.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sign-in address %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in address %1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::SignInFields</name>
@@ -5565,10 +5846,6 @@
     </message>
     <message>
         <source>T&amp;enant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client &amp;id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5701,6 +5978,30 @@
     </message>
     <message>
         <source>The application has changed: enter its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client i&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id looks like 00000000-0000-0000-0000-000000000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address of the sign-in yourself on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6112,6 +6413,10 @@
     </message>
     <message>
         <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6619,6 +6924,46 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Train %n groups or lists?</source>
+        <translation>
+            <numerusform>Train %n group or list?</numerusform>
+            <numerusform>Train %n groups or lists?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that would make a training fail. Each of them takes one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests will be sent</source>
+        <translation>
+            <numerusform>%n request will be sent</numerusform>
+            <numerusform>%n requests will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train anyway sends %n requests</source>
+        <translation>
+            <numerusform>Train anyway sends %n request</numerusform>
+            <numerusform>Train anyway sends %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train the others sends %n requests</source>
+        <translation>
+            <numerusform>Train the others sends %n request</numerusform>
+            <numerusform>Train the others sends %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::TrainingStart</name>
@@ -6641,16 +6986,16 @@
         <source>%1 of %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Note (user data)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1: shorten it by %Ln bytes</source>
         <translation>
             <numerusform>%1: shorten it by %Ln byte</numerusform>
             <numerusform>%1: shorten it by %Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
