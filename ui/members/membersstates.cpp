@@ -71,9 +71,10 @@ void MembersPage::Private::showState()
 void MembersPage::Private::showFailed()
 {
     ListStateView::Message message = ListStateView::messageFor(model.error());
-    if (model.error().kind == FaceError::Kind::MissingKey) {
+    if (ListStateView::needsOperator(model.error())) {
         wayOn = WayOn::EnterKey;
-        message.actionLabel = tr("Enter key…");
+        if (model.error().kind == FaceError::Kind::MissingKey)
+            message.actionLabel = tr("Enter key…");
     }
     frame->states()->showMessage(message);
 }
