@@ -99,8 +99,8 @@ private Q_SLOTS:
         for (int row = 0; row < requests->childCount(); ++row)
             lines += requests->child(row)->text(0);
         lines.sort();
-        QCOMPARE(lines, (QStringList{u"east: POST largefacelists/badge-photos/train"_s,
-                                     u"east: POST persongroups/visitors/train"_s}));
+        QCOMPARE(lines, (QStringList{u"POST largefacelists/badge-photos/train"_s,
+                                     u"POST persongroups/visitors/train"_s}));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(fixture->settle());
         QVERIFY(trainings().isEmpty());

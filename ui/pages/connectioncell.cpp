@@ -14,8 +14,9 @@
 namespace ff {
 
 namespace {
-constexpr int gap = 2 * metrics::unit; // between name and label
-}
+constexpr int gap = metrics::unit; // between name and label
+constexpr int textStart = metrics::smallIcon + 2 * metrics::unit - 2; // as the style has it
+} // namespace
 
 ConnectionCell::ConnectionCell(const ConnectionStore &connections, int role, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -57,20 +58,21 @@ void ConnectionCell::paint(QPainter *painter, const QStyleOptionViewItem &option
     // The name comes first; what is left is the label's, whose icon and colour always stay.
     constexpr int narrowestBadge = metrics::smallIcon + 2 * metrics::unit;
     const QString name = singleLine(connection->name, 100);
-    int room = option.rect.width() - metrics::smallIcon - 3 * metrics::unit;
+    // A width that is just enough is too little once fractions are rounded.
+    int nameWidth = cell.fontMetrics.horizontalAdvance(name) + 2;
+    const int room = option.rect.width() - textStart - metrics::unit;
     if (!badge.isEmpty()) {
-        const int left = room - gap - cell.fontMetrics.horizontalAdvance(name);
-        badge.setWidth(qMin(badge.width(), qMax(narrowestBadge, left)));
-        room -= badge.width() + gap;
+        badge.setWidth(qMin(badge.width(), qMax(narrowestBadge, room - gap - nameWidth)));
+        nameWidth = qMin(nameWidth, room - gap - badge.width());
     }
-    cell.text = cell.fontMetrics.elidedText(name, Qt::ElideRight, qMax(0, room));
+    cell.text = cell.fontMetrics.elidedText(name, Qt::ElideRight, qBound(0, nameWidth, room));
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
     if (badge.isEmpty())
         return;
     QRect at(QPoint(), badge);
     at.moveCenter(option.rect.center());
-    at.moveRight(option.rect.right() - metrics::unit);
+    at.moveLeft(option.rect.left() + textStart + qMax(0, nameWidth) + gap);
     paintEnvironmentBadge(painter, at, connection->label, small, option.palette);
 }
 

@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -147,12 +149,16 @@ void TrainingDialog::addRequests(const QString &headline, const QList<ContainerR
     group->setText(0, headline);
     group->setIcon(0, m_services.theme.icon(u"train"_s));
     group->setFirstColumnSpanned(true);
+    const bool isOneConnection =
+        std::all_of(containers.begin(), containers.end(), [&containers](const ContainerRef &one) {
+            return one.connection == containers.first().connection;
+        });
     for (const ContainerRef &container : containers) {
         auto *row = new QTreeWidgetItem(group);
         const QString text = u"POST "_s + containerTypeInfo(container.type).path + u'/'
                              + container.id.text() + u"/train"_s;
         const QString where = m_services.connections.nameOf(container.connection);
-        row->setText(0, singleLine(where, 40) + u": "_s + text);
+        row->setText(0, isOneConnection ? text : singleLine(where, 40) + u": "_s + text);
         row->setToolTip(0, plainToolTip(where + u'\n' + text));
         row->setFirstColumnSpanned(true);
     }

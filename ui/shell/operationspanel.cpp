@@ -143,7 +143,7 @@ void OperationsPanel::Private::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicator(OperationsModel::StartedColumn, Qt::DescendingOrder);
-    static constexpr int widths[] = {248, 192, 160, 96, 80, 104, 120, 160};
+    static constexpr int widths[] = {216, 220, 160, 96, 80, 104, 120, 96};
     for (int column = 0; column < OperationsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     const auto fit = [this](int column, const QString &text, int besides) {

@@ -28,7 +28,7 @@ namespace {
 constexpr qint32 stateVersion = 1;
 constexpr int longestTitle = 28; // characters; the tooltip has the id in full
 constexpr int longestOfMany = 14; // with more than `fewTabs` of them
-constexpr int fewTabs = 3;
+constexpr int fewTabs = 2;
 constexpr int widestLabel = 120; // pixels; an own word may be longer
 
 QString iconOf(ContainerType type)

@@ -12,7 +12,6 @@
 #include "ui/wizards/returnkey.h"
 
 #include <QEvent>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -336,9 +335,10 @@ void ApplyScopePicker::fitColumns()
     const int room = m_rows->viewport()->width();
     const auto wanted = [this, header](int column) {
         int width = header->sectionSizeHint(column);
-        const int icon = column == NameColumn    ? 3 * metrics::smallIcon
-                         : column == LabelColumn ? 2 * metrics::smallIcon
-                                                 : metrics::smallIcon;
+        // Margins, a tick and a dot; margins and an icon; margins.
+        const int icon = column == NameColumn    ? 9 * metrics::unit
+                         : column == LabelColumn ? 5 * metrics::unit
+                                                 : 2 * metrics::unit;
         for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
             width = qMax(width, icon
                                     + m_rows->fontMetrics().horizontalAdvance(
