@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <tuple>
+
 namespace ff {
 
 namespace {
@@ -28,9 +30,20 @@ ContainerCounts::~ContainerCounts()
 
 void ContainerCounts::start()
 {
+    m_withTraining = containerTypeInfo(m_container.type).hasTraining;
+    look();
+}
+
+void ContainerCounts::startCounting()
+{
+    look();
+}
+
+void ContainerCounts::look()
+{
     FaceClient *client = m_clients.client(m_container.connection);
     const ContainerTypeInfo &info = containerTypeInfo(m_container.type);
-    m_waiting = info.hasTraining ? 2 : 1;
+    m_waiting = m_withTraining ? 2 : 1;
     if (!client) {
         FaceError gone;
         gone.kind = FaceError::Kind::MissingKey;
@@ -44,7 +57,7 @@ void ContainerCounts::start()
         countPersons(*client, options);
     else
         countFaces(*client, options);
-    if (info.hasTraining)
+    if (m_withTraining)
         askTraining(*client, options);
 }
 
@@ -119,6 +132,27 @@ QString ContainerCounts::countSentence() const
         return tr("It holds %1 faces or more.").arg(locale.toString(pageSize));
     return m_faces == 0 ? tr("It holds no faces.")
                         : tr("It holds %1.", "5 faces").arg(tr("%Ln faces", nullptr, int(m_faces)));
+}
+
+QString ContainerCounts::amount() const
+{
+    if (m_error)
+        return tr("not counted: %1", "and why").arg(m_error->summary());
+    const QString most = QLocale().toString(pageSize);
+    const QString faces = tr("%Ln faces", nullptr, int(m_faces));
+    if (!containerTypeInfo(m_container.type).hasPersons)
+        return m_isWhole ? faces : tr("%1 faces or more", "a number").arg(most);
+    return m_isWhole ? tr("%1 with %2", "3 persons, 5 faces")
+                           .arg(tr("%Ln persons", nullptr, int(m_persons)), faces)
+                     : tr("%1 persons or more", "a number").arg(most);
+}
+
+bool ContainerCounts::holdsMoreThan(const ContainerCounts &other) const
+{
+    const auto weight = [](const ContainerCounts &of) {
+        return std::tuple(of.m_error.has_value(), !of.m_isWhole, of.m_persons + of.m_faces);
+    };
+    return weight(*this) > weight(other);
 }
 
 QString ContainerCounts::trainingSentence() const

@@ -23,14 +23,22 @@ public:
     ~ContainerCounts() override; ///< cancels; nothing is emitted then
 
     void start(); ///< once
+    /// Once, instead of start(): without the training state, a call less.
+    void startCounting();
+    [[nodiscard]] const ContainerRef &container() const { return m_container; }
     /// "It holds 3 persons with 5 faces.", "It holds 1,000 persons or more, …", or why it could
     /// not be looked at. Sentences, translated; for after finished().
     [[nodiscard]] QString sentence() const;
+    /// The same in a few words, for a line of a list: "1,000 persons or more".
+    [[nodiscard]] QString amount() const;
+    /// What could not be counted may hold anything, and comes before all that was.
+    [[nodiscard]] bool holdsMoreThan(const ContainerCounts &other) const;
 
 Q_SIGNALS:
     void finished(); ///< once
 
 private:
+    void look();
     void countPersons(FaceClient &client, const CallOptions &options);
     void countFaces(FaceClient &client, const CallOptions &options);
     void askTraining(FaceClient &client, const CallOptions &options);
@@ -46,6 +54,7 @@ private:
     qsizetype m_persons = 0;
     qsizetype m_faces = 0;
     bool m_isWhole = true; ///< one page held all of them
+    bool m_withTraining = false;
     int m_waiting = 0;
 };
 

@@ -12,6 +12,11 @@
 #include "ui/pages/waitdialog.h"
 #include "ui/shell/prompts.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -28,35 +33,86 @@ void ContainerDeletion::start(const QList<ContainerRef> &refs, const QList<Conta
     if (refs.size() == 1)
         startOne(refs.first(), containers.value(0), window);
     else if (!refs.isEmpty())
-        askForMany(refs, window);
+        startMany(refs, window);
 }
 
 void ContainerDeletion::giveUpLook()
 {
-    if (m_look)
-        m_look->deleteLater();
+    for (ContainerCounts *look : std::as_const(m_looks)) {
+        look->disconnect(this);
+        look->deleteLater();
+    }
+    m_looks.clear();
     if (m_wait)
         m_wait->deleteLater();
-    m_look = nullptr;
     m_wait = nullptr;
 }
 
 void ContainerDeletion::startOne(const ContainerRef &ref, const Container &container,
                                  QWidget *window)
 {
-    m_look = new ContainerCounts(m_services.clients, ref, this);
+    auto *look = new ContainerCounts(m_services.clients, ref, this);
+    m_looks = {look};
     m_wait = new WaitDialog(tr("Delete %1").arg(ref.id.text()),
                             tr("Looking at what is in %1…").arg(ref.id.text()), window);
     connect(m_wait, &QDialog::rejected, this, [this] { giveUpLook(); });
-    connect(m_look, &ContainerCounts::finished, this,
-            [this, ref, container, look = m_look.data(), at = QPointer(window)] {
-                if (look != m_look)
-                    return;
+    connect(look, &ContainerCounts::finished, this,
+            [this, ref, container, look, at = QPointer(window)] {
                 const QString counts = look->sentence();
                 giveUpLook();
                 askForOne(ref, container, counts, at);
             });
-    m_look->start();
+    look->start();
+}
+
+void ContainerDeletion::startMany(const QList<ContainerRef> &refs, QWidget *window)
+{
+    // Some at once, for the sake of time; not all, so that others get their turn.
+    constexpr int atOnce = 4;
+    m_looksBegun = 0;
+    m_looksDone = 0;
+    m_wait = new WaitDialog(
+        tr("Delete groups and lists"),
+        tr("Looking at what is in %n groups and lists…", nullptr, int(refs.size())), window);
+    connect(m_wait, &QDialog::rejected, this, [this] { giveUpLook(); });
+    for (const ContainerRef &ref : refs) {
+        auto *look = new ContainerCounts(m_services.clients, ref, this);
+        m_looks += look;
+        // Queued: without a key the end is told from within the start.
+        connect(
+            look, &ContainerCounts::finished, this,
+            [this, look, at = QPointer(window)] {
+                if (m_looks.contains(look))
+                    looked(at);
+            },
+            Qt::QueuedConnection);
+    }
+    for (int i = 0; i < atOnce; ++i)
+        lookAtNext();
+}
+
+void ContainerDeletion::lookAtNext()
+{
+    if (m_looksBegun < m_looks.size())
+        m_looks.at(m_looksBegun++)->startCounting();
+}
+
+void ContainerDeletion::looked(QWidget *window)
+{
+    ++m_looksDone;
+    if (m_wait)
+        m_wait->setDetail(
+            tr("%1 of %2", "how many were looked at")
+                .arg(QLocale().toString(m_looksDone), QLocale().toString(m_looks.size())));
+    if (m_looksDone < m_looks.size()) {
+        lookAtNext();
+        return;
+    }
+    QList<ContainerCounts *> sorted = m_looks;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto *a, const auto *b) { return a->holdsMoreThan(*b); });
+    askForMany(sorted, window);
+    giveUpLook();
 }
 
 void ContainerDeletion::askForOne(const ContainerRef &ref, const Container &container,
@@ -93,41 +149,59 @@ void ContainerDeletion::remove(const ContainerRef &ref)
              });
 }
 
-QString ContainerDeletion::listOf(const QList<ContainerRef> &refs) const
+QString ContainerDeletion::connectionText(const ConnectionId &id) const
 {
-    constexpr qsizetype mostListed = 8;
+    const auto connection = m_services.connections.find(id);
+    const QString label = connection ? connection->label.text() : QString();
+    const QString name = connection ? connection->name : QString();
+    return label.isEmpty() ? name : tr("%1 (%2)", "a connection, and its label").arg(name, label);
+}
+
+std::optional<Connection> ContainerDeletion::connectionOf(
+    const QList<ContainerCounts *> &looks) const
+{
+    const ConnectionId &first = looks.first()->container().connection;
+    const bool isOne = std::all_of(looks.begin(), looks.end(), [&first](const auto *look) {
+        return look->container().connection == first;
+    });
+    return isOne ? m_services.connections.find(first) : std::nullopt;
+}
+
+QString ContainerDeletion::listOf(const QList<ContainerCounts *> &largestFirst) const
+{
+    const bool isOneConnection = connectionOf(largestFirst).has_value();
+    constexpr qsizetype mostListed = 12;
     QStringList lines;
-    for (const ContainerRef &ref : refs.first(qMin(mostListed, refs.size()))) {
-        const auto connection = m_services.connections.find(ref.connection);
-        const QString label = connection ? connection->label.text() : QString();
-        const QString name = connection ? connection->name : QString();
-        lines += label.isEmpty()
-                     ? tr("%1 · %2", "an id, and the connection it is in").arg(ref.id.text(), name)
-                     : tr("%1 · %2 (%3)", "an id, the connection it is in, and its label")
-                           .arg(ref.id.text(), name, label);
+    for (const ContainerCounts *look : largestFirst.first(qMin(mostListed, largestFirst.size()))) {
+        const ContainerRef &ref = look->container();
+        QStringList parts{containerTypeDisplayName(ref.type), ref.id.text()};
+        if (!isOneConnection)
+            parts += connectionText(ref.connection);
+        parts += look->amount();
+        lines += parts.join(u" · "_s);
     }
-    if (refs.size() > mostListed)
-        lines += tr("and %n more", nullptr, int(refs.size() - mostListed));
+    if (largestFirst.size() > mostListed)
+        lines += tr("and %n more", nullptr, int(largestFirst.size() - mostListed));
     return lines.join(u'\n');
 }
 
-void ContainerDeletion::askForMany(const QList<ContainerRef> &refs, QWidget *window)
+void ContainerDeletion::askForMany(const QList<ContainerCounts *> &largestFirst, QWidget *window)
 {
-    const int count = int(refs.size());
+    QList<ContainerRef> refs;
+    for (const ContainerCounts *look : largestFirst)
+        refs += look->container();
     Question question;
-    question.title = tr("Delete %n groups and lists?", nullptr, count);
+    question.title = tr("Delete %n groups and lists?", nullptr, int(refs.size()));
     question.text = tr("They will be deleted at the service, with all that is in them. Before "
                        "anything is sent, every request is listed.");
-    question.details =
-        listOf(refs) + u'\n' + tr("They cannot be brought back: the service keeps no images.");
+    question.details = listOf(largestFirst) + u'\n'
+                       + tr("They cannot be brought back: the service keeps no images.") + u' '
+                       + tr("The id to type is the one at the top, which holds the most.");
     question.acceptLabel = tr("Show the requests…");
     question.destructive = true;
-    question.typeToConfirm = QString::number(count);
-    const bool sameConnection = std::all_of(refs.begin(), refs.end(), [&](const auto &ref) {
-        return ref.connection == refs.first().connection;
-    });
-    if (sameConnection)
-        question.concerning = m_services.connections.find(refs.first().connection);
+    // A number says nothing of what is lost; this id is found only by reading the list.
+    question.typeToConfirm = refs.first().id.text();
+    question.concerning = connectionOf(largestFirst);
     m_services.prompts.ask(window, question,
                            [this, refs, at = QPointer(window)] { openBulk(refs, at); });
 }

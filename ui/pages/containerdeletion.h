@@ -17,9 +17,9 @@ namespace ff {
 class ContainerCounts;
 class WaitDialog;
 
-/// Deletes lists and groups, with care: one is looked at first, and the question tells what is in
-/// it and wants its id typed; of several the number is to be typed, then each request is listed
-/// before it is sent.
+/// Deletes lists and groups, with care: they are looked at first, and the question tells what is
+/// in them and wants an id typed, of several that of the largest; then each of their requests is
+/// listed before it is sent.
 class ContainerDeletion : public QObject
 {
     Q_OBJECT
@@ -38,14 +38,23 @@ private:
     void startOne(const ContainerRef &ref, const Container &container, QWidget *window);
     void askForOne(const ContainerRef &ref, const Container &container, const QString &counts,
                    QWidget *window);
-    void askForMany(const QList<ContainerRef> &refs, QWidget *window);
+    void startMany(const QList<ContainerRef> &refs, QWidget *window);
+    void lookAtNext();
+    void looked(QWidget *window);
+    void askForMany(const QList<ContainerCounts *> &largestFirst, QWidget *window);
     void openBulk(const QList<ContainerRef> &refs, QWidget *window);
     void remove(const ContainerRef &ref);
     void giveUpLook();
-    [[nodiscard]] QString listOf(const QList<ContainerRef> &refs) const;
+    [[nodiscard]] QString listOf(const QList<ContainerCounts *> &largestFirst) const;
+    /// Of all of them, or nothing when they are of several.
+    [[nodiscard]] std::optional<Connection> connectionOf(
+        const QList<ContainerCounts *> &looks) const;
+    [[nodiscard]] QString connectionText(const ConnectionId &id) const;
 
     ConsoleServices m_services;
-    QPointer<ContainerCounts> m_look;
+    QList<ContainerCounts *> m_looks; ///< ours
+    qsizetype m_looksBegun = 0;
+    qsizetype m_looksDone = 0;
     QPointer<WaitDialog> m_wait;
 };
 
