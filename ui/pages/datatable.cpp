@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace ff {
 
@@ -151,8 +153,17 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT editRequested();
         event->accept();
     } else {
+        const QScopedValueRollback<bool> pressed(m_isKeyPressed, true);
         QTableView::keyPressEvent(event);
     }
+}
+
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_isKeyPressed)
+        horizontalScrollBar()->setValue(sideways);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QList<int> rowsInView() const;
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
+    /// Sideways only by the arrow keys: rows are chosen as a whole, and a click on one must not
+    /// move the columns away.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void deleteRequested(); ///< the Delete key
@@ -55,6 +58,7 @@ private:
     QHash<int, bool> m_decided;
     int m_sortColumn = 0;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_isKeyPressed = false;
 };
 
 } // namespace ff
