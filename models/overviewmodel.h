@@ -27,7 +27,7 @@ class OverviewModel : public QAbstractTableModel
 public:
     enum OverviewRole {
         ConnectionIdRole = Qt::UserRole + 64, ///< ff::ConnectionId, any column
-        ConnectionNameRole, ///< QString without the label, any column
+        ConnectionNameRole = ConnectionIdRole + 32, ///< QString without the label, any column
     };
     struct Problem
     {

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/containersdriver.h"
 
+#include "models/containers/containersoverview.h"
+
+#include <QAbstractProxyModel>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace ff;
@@ -70,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
         QTest::keyClick(id, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(selectedId(), u"night-shift"_s, patienceMs);
+        QVERIFY2(page->focusWidget() == table, "Enter opens it");
         const auto puts = fixture->seen("PUT", "/largepersongroups/night-shift");
         QCOMPARE(puts.size(), 1);
         QCOMPARE(QJsonDocument::fromJson(puts.first().body).object(),
@@ -110,6 +117,54 @@ private Q_SLOTS:
         undo->click();
         QTRY_COMPARE_WITH_TIMEOUT(nameOf(u"visitors"_s), u"Visitors"_s, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(message(), u"visitors is as it was before."_s, patienceMs);
+        QVERIFY2(!child<QAction>(*page, "undoAction")->isEnabled(), "it was undone");
+    }
+
+    void undoesByKeyAsLongAsItIsOffered()
+    {
+        openEast();
+        const auto *undo = child<QAction>(*page, "undoAction");
+        for (const bool refreshed : {false, true}) {
+            rename(u"Guests"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), patienceMs);
+            if (refreshed)
+                page->refresh();
+            QVERIFY(fixture->settle());
+            page->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(page.get()));
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+            if (!refreshed)
+                QTRY_COMPARE_WITH_TIMEOUT(nameOf(u"visitors"_s), u"Visitors"_s, patienceMs);
+            QVERIFY(!undo->isEnabled());
+        }
+        QCOMPARE(fixture->seen("PATCH", "/persongroups/visitors").size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(nameOf(u"visitors"_s), u"Guests"_s, patienceMs);
+    }
+
+    void whatWasToldGoesWithTheNextAct_data()
+    {
+        QTest::addColumn<int>("next");
+        QTest::newRow("refresh") << 0;
+        QTest::newRow("search") << 1;
+        QTest::newRow("new") << 2;
+        QTest::newRow("delete") << 3;
+    }
+    void whatWasToldGoesWithTheNextAct()
+    {
+        QFETCH(int, next);
+        openEast();
+        rename(u"Guests"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(message(), u"visitors was changed."_s, patienceMs);
+        QVERIFY(fixture->settle());
+        if (next == 0)
+            page->refresh();
+        else if (next == 1)
+            QTest::keyClicks(child<QLineEdit>(*page, "searchLineEdit"), u"v"_s);
+        else
+            button(next == 2 ? "newContainerButton" : "deleteButton")->click();
+        QCOMPARE(message(), QString());
+        QVERIFY(!child<QWidget>(*page, "messageActionButton")->isVisible());
     }
 
     void deletesWhenTheIdIsTyped()
@@ -153,28 +208,70 @@ private Q_SLOTS:
         QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
     }
 
-    void listsRequestsBeforeDeletingSeveral()
+    void looksIntoSeveralAndListsRequests()
     {
         openEast();
         choose(ContainerType::PersonGroup, u"visitors"_s);
-        const QModelIndex vip = find(u"vip"_s);
-        table->selectionModel()->select(vip,
-                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QCOMPARE(page->selected().size(), 2);
+        for (const QString &other : {u"vip"_s, u"employees"_s})
+            table->selectionModel()->select(find(other), QItemSelectionModel::Select
+                                                             | QItemSelectionModel::Rows);
+        QCOMPARE(page->selected().size(), 3);
         button("deleteButton")->click();
-        QCOMPARE(fixture->prompts.asked.size(), 1);
-        QCOMPARE(fixture->prompts.asked.first().question.typeToConfirm, u"2"_s);
-        QVERIFY(fixture->prompts.asked.first().question.details.contains(u"vip · east"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->prompts.asked.size(), 1, patienceMs);
+        const Question &question = fixture->prompts.asked.first().question;
+        const QStringList lines = question.details.split(u'\n');
+        QCOMPARE(lines.value(0), u"Large person group · employees · 1,000 persons or more"_s);
+        QCOMPARE(lines.value(1), u"Person group · visitors · 24 persons with 24 faces"_s);
+        QVERIFY2(lines.value(2).startsWith(u"Face list · vip · "_s), qPrintable(lines.value(2)));
+        QVERIFY2(lines.value(2).endsWith(u" faces"_s), qPrintable(lines.value(2)));
+        QCOMPARE(question.typeToConfirm, u"employees"_s);
+        QCOMPARE(question.concerning->id, fixture->east().id);
         fixture->prompts.agree();
         auto *dialog = child<QDialog>(*page, "bulkDialog");
         QVERIFY(dialog->isVisible());
         QCOMPARE(fixture->service.proxy.count("DELETE"), 0);
         QVERIFY(fixture->settle());
         child<QPushButton>(*dialog, "startButton")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, patienceMs);
-        QVERIFY(!find(u"visitors"_s).isValid());
-        QVERIFY(!find(u"vip"_s).isValid());
-        QCOMPARE(fixture->service.proxy.count("DELETE"), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        QVERIFY(find(u"badge-photos"_s).isValid());
+        QCOMPARE(fixture->service.proxy.count("DELETE"), 3);
+        const QString count = child<QWidget>(*page, "countLabel")->property("text").toString();
+        QVERIFY2(count.startsWith(u"1 group"_s), qPrintable(count));
+    }
+
+    void givesUpLookingIntoSeveral()
+    {
+        openEast();
+        FaultRule never;
+        never.path = u"/persongroups/visitors/persons"_s;
+        never.what = FaultRule::Do::Hang;
+        fixture->service.proxy.addRule(never);
+        table->selectAll();
+        button("deleteButton")->click();
+        auto *wait = child<QDialog>(*page, "waitDialog");
+        QTRY_VERIFY_WITH_TIMEOUT(wait->isVisible(), patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(*wait, "waitDetailLabel")->text(), u"3 of 4"_s,
+                                  patienceMs);
+        child<QAbstractButton>(*wait, "cancelButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->findChild<QDialog *>(u"waitDialog"_s), patienceMs);
+        QVERIFY(fixture->prompts.asked.isEmpty());
+    }
+
+    void staysInPlaceWhenACellIsClicked()
+    {
+        openEast();
+        page->resize(700, 600);
+        auto *bar = table->horizontalScrollBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 0, patienceMs);
+        QCOMPARE(bar->value(), 0);
+        // As a click does it once it is no double click.
+        const QModelIndex last = find(u"vip"_s).siblingAtColumn(ContainersModel::UserDataColumn);
+        table->scrollTo(last);
+        QCOMPARE(bar->value(), 0);
+        table->setCurrentIndex(find(u"vip"_s));
+        for (int i = 0; i < ContainersModel::ColumnCount; ++i)
+            QTest::keyClick(table, Qt::Key_Right);
+        QVERIFY2(bar->value() > 0, "the arrow keys show what they reach");
     }
 
     void opensByEnterAndButton()
@@ -207,6 +304,60 @@ private Q_SLOTS:
             for (const char *id : {"badge-photos", "employees", "vip", "visitors"})
                 QVERIFY2(text.contains(id), text.constData());
         }
+    }
+
+    void exportsForPrograms()
+    {
+        QTemporaryDir folder;
+        openEast();
+        const QDateTime trained(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+        TrainingStatus status;
+        status.state = TrainingState::Succeeded;
+        status.createdTime = status.lastSuccessfulTime = trained;
+        auto *model = static_cast<ContainersOverview *>(
+            static_cast<QAbstractProxyModel *>(table->model())->sourceModel());
+        model->noteTraining(
+            {fixture->east().id, ContainerType::LargePersonGroup, ObjectId(u"employees"_s)},
+            status);
+        fixture->prompts.targetToChoose = folder.filePath(u"rows.json"_s);
+        page->exportTable();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"rows.json"_s), patienceMs);
+        QFile json(fixture->prompts.targetToChoose);
+        QVERIFY(json.open(QFile::ReadOnly));
+        QHash<QString, QJsonObject> saved;
+        const QJsonArray array = QJsonDocument::fromJson(json.readAll()).array();
+        for (const QJsonValue &row : array)
+            saved.insert(row[u"id"_s].toString(), row.toObject());
+        const QJsonObject employees = saved.value(u"employees"_s);
+        QCOMPARE(employees[u"type"_s].toString(), u"LargePersonGroup"_s);
+        QCOMPARE(employees[u"connection"_s].toString(), u"east"_s);
+        QCOMPARE(employees[u"trainingState"_s].toString(), u"succeeded"_s);
+        QCOMPARE(employees[u"trainedAt"_s].toString(), u"2026-03-04T05:06:07.000Z"_s);
+        QCOMPARE(saved.value(u"vip"_s)[u"trainingState"_s].toString(), u"notNeeded"_s);
+        QVERIFY(saved.value(u"vip"_s)[u"trainedAt"_s].isNull());
+
+        fixture->prompts.targetToChoose = folder.filePath(u"rows.csv"_s);
+        page->exportTable();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(u"rows.csv"_s), patienceMs);
+        QFile csv(fixture->prompts.targetToChoose);
+        QVERIFY(csv.open(QFile::ReadOnly));
+        QCOMPARE(csv.readLine().mid(3).trimmed(), // after the byte order mark
+                 "connection,type,id,name,recognitionModel,trainingState,trainedAt,trainingAsOf,"
+                 "userData"_ba);
+        QVERIFY(csv.readAll().contains("2026-03-04T05:06:07.000Z"));
+    }
+
+private:
+    void rename(const QString &name)
+    {
+        choose(ContainerType::PersonGroup, u"visitors"_s);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *dialog = child<QDialog>(*page, "editContainerDialog");
+        child<QLineEdit>(*dialog, "nameLineEdit")->setText(name);
+        QVERIFY(fixture->settle());
+        child<QPushButton>(*dialog, "saveButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(nameOf(u"visitors"_s), name, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->findChild<QDialog *>(u"editContainerDialog"_s), patienceMs);
     }
 };
 

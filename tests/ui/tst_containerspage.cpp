@@ -209,6 +209,9 @@ private Q_SLOTS:
             QCOMPARE(record.kind, OperationKind::Train);
             QVERIFY(record.type != ContainerType::FaceList);
         }
+        const auto *told = child<QLabel>(*page, "messageLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(told->text().startsWith(u"Training of 3 "_s), patienceMs);
+        QVERIFY2(told->text().contains(u"vip"_s), "what was left out is told with it");
         for (const SeenRequest &request : fixture->seen("POST", "/train"))
             QVERIFY(!request.target.contains("/facelists/"));
         QSignalSpy polled(&fixture->run->tracker, &OperationTracker::trainingPolled);
@@ -246,6 +249,24 @@ private Q_SLOTS:
         const QJsonObject json =
             QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(json.value("personGroupId"_L1).toString(), u"visitors"_s);
+    }
+
+    void theMenuShowsItsKeys()
+    {
+        QVERIFY(fixture->start());
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, patienceMs);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(table, &event);
+        const auto *menu = child<QMenu>(*page, "containersMenu");
+        QHash<QString, QKeySequence> keys;
+        for (const QAction *action : menu->actions()) {
+            keys.insert(action->text(), action->shortcut());
+            QVERIFY(action->shortcut().isEmpty() || action->isShortcutVisibleInContextMenu());
+        }
+        QCOMPARE(keys.value(u"Edit…"_s), QKeySequence(Qt::Key_F2));
+        QCOMPARE(keys.value(u"Delete…"_s), QKeySequence(QKeySequence::Delete));
+        QCOMPARE(keys.value(u"Refresh"_s), QKeySequence(QKeySequence::Refresh));
     }
 
     void keepsItsColumns()

@@ -8,12 +8,17 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -249,6 +254,59 @@ private Q_SLOTS:
         action->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<ConnectionId>(), keyless.id);
+    }
+
+    void oneThatFailsDoesNotHideTheOthers()
+    {
+        Connection keyless = fixture->west();
+        keyless.id = ConnectionId(u"00000000-0000-4000-8000-0000000000cc"_s);
+        keyless.name = u"nobody"_s;
+        fixture->run->connections.add(keyless);
+        open(fixture->east().id);
+        page->setScope({keyless.id, fixture->east().id});
+        // Nothing is there yet, but that is no reason to say there is no key.
+        auto *headline = child<QLabel>(*page, "stateHeadlineLabel");
+        auto *message = child<QLabel>(*page, "messageLabel");
+        QTRY_COMPARE_WITH_TIMEOUT(headline->text(), u"No snapshots yet"_s, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u"nobody"_s), patienceMs);
+        QVERIFY(message->isVisible());
+        QVERIFY(!taken().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        QVERIFY(table->isVisible());
+        QVERIFY(message->text().contains(u"nobody"_s));
+        QCOMPARE(child<QPushButton>(*page, "messageActionButton")->text(), u"Enter key…"_s);
+        // Where all fail, that stands in place.
+        page->setScope({keyless.id});
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPushButton>(*page, "stateActionButton")->text(),
+                                  u"Enter key…"_s, patienceMs);
+        QVERIFY(!message->isVisible());
+    }
+
+    void exportsForPrograms()
+    {
+        QTemporaryDir folder;
+        const SnapshotId id = taken();
+        open(fixture->east().id);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, patienceMs);
+        fixture->prompts.targetToChoose = folder.filePath(u"rows.json"_s);
+        page->exportTable();
+        auto *message = child<QLabel>(*page, "messageLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u"rows.json"_s), patienceMs);
+        QFile file(fixture->prompts.targetToChoose);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonObject row = QJsonDocument::fromJson(file.readAll()).array().at(0).toObject();
+        QCOMPARE(row[u"id"_s].toString(), id.text());
+        QCOMPARE(row[u"type"_s].toString(), u"PersonGroup"_s);
+        QCOMPARE(row[u"origin"_s].toString(), u"takenHere"_s);
+        QCOMPARE(row[u"applyScope"_s].toArray(), QJsonArray{fixture->west().subscription.text()});
+        QVERIFY(row[u"account"_s].toString().startsWith(u"/subscriptions/"_s));
+        const Snapshot known = fixture->snapshot(fixture->east().id, id);
+        QVERIFY(row[u"createdTime"_s].toString().endsWith(u'Z'));
+        const auto time = [&row](const QString &key) {
+            return QDateTime::fromString(row[key].toString(), Qt::ISODateWithMs);
+        };
+        QCOMPARE(time(u"createdTime"_s), known.createdTime);
+        QCOMPARE(time(u"expiresAt"_s), known.createdTime.addDays(2));
     }
 
     void firstColumnsFitBesideTheDetails()

@@ -18,6 +18,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 // What ContainersPage does, and why it may not.
 namespace ff {
@@ -143,6 +145,7 @@ void ContainersPage::newContainer()
 {
     if (!whyNot(Act::New).isEmpty())
         return;
+    dismissNews();
     // Where a row is selected, its connection is the likely place.
     QList<ConnectionId> places = writableConnections();
     const QList<ConnectionId> current = selectedConnections();
@@ -155,6 +158,7 @@ void ContainersPage::newContainer()
              tr("%1 was created. It is empty; open it to add to it.").arg(made.id.text()),
              tr("Open"), [this, made] { Q_EMIT openRequested(made); });
         select(made);
+        table()->setFocus(); // Enter opens it
     });
     dialog->open();
 }
@@ -163,6 +167,7 @@ void ContainersPage::editSelected()
 {
     if (!tellWhyNot(whyNot(Act::Edit)))
         return;
+    dismissNews();
     auto *dialog = new EditContainerDialog(services(), selectedRefs().constFirst(),
                                            selected().constFirst(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -172,8 +177,8 @@ void ContainersPage::editSelected()
 
 void ContainersPage::edited(const ContainerRef &container, const MetadataChange &before)
 {
-    tell(Theme::Tone::Good, tr("%1 was changed.").arg(container.id.text()), tr("Undo"),
-         [this, container, before] { undo(container, before); });
+    tellUndoable(tr("%1 was changed.").arg(container.id.text()), tr("Undo"),
+                 [this, container, before] { undo(container, before); });
 }
 
 void ContainersPage::undo(const ContainerRef &container, const MetadataChange &before)
@@ -191,8 +196,10 @@ void ContainersPage::undo(const ContainerRef &container, const MetadataChange &b
 
 void ContainersPage::deleteSelected()
 {
-    if (tellWhyNot(whyNot(Act::Delete)))
-        m_deletion->start(selectedRefs(), selected(), this);
+    if (!tellWhyNot(whyNot(Act::Delete)))
+        return;
+    dismissNews();
+    m_deletion->start(selectedRefs(), selected(), this);
 }
 
 void ContainersPage::openSelected()
@@ -211,6 +218,8 @@ void ContainersPage::trainSelected()
 {
     if (!whyNot(Act::Train).isEmpty())
         return;
+    dismissNews();
+    m_leftOut.clear();
     QList<ContainerRef> wanted;
     QStringList refused;
     const QList<ContainerRef> refs = selectedRefs();
@@ -220,34 +229,46 @@ void ContainersPage::trainSelected()
         else
             refused += ref.id.text();
     }
-    if (!refused.isEmpty())
-        tell(Theme::Tone::Warning,
-             tr("Face lists need no training and were left out: %1.").arg(refused.join(u", "_s)));
+    if (!refused.isEmpty()) {
+        m_leftOut =
+            tr("Face lists need no training and were left out: %1.").arg(refused.join(u", "_s));
+        tell(Theme::Tone::Neutral, m_leftOut);
+    }
     m_training->start(wanted, this);
 }
 
 void ContainersPage::train(const QList<ContainerRef> &containers)
 {
+    const auto round = std::make_shared<TrainingRound>();
+    round->waiting = containers.size();
+    round->leftOut = std::exchange(m_leftOut, {});
     for (const ContainerRef &container : containers)
         whenDone(services().operations.train(container.connection, container.type, container.id),
-                 this, [this](const OperationRecord &record) { trained(record); });
+                 this, [this, round](const OperationRecord &record) {
+                     trained(record, *round);
+                     if (--round->waiting == 0)
+                         tellTraining(*round);
+                 });
 }
 
-void ContainersPage::trained(const OperationRecord &record)
+void ContainersPage::trained(const OperationRecord &record, TrainingRound &round)
 {
     switch (record.phase) {
     case OperationPhase::Refused:
     case OperationPhase::NotSent:
-        tell(
-            Theme::Tone::Bad,
-            tr("The training of %1 did not start. %2").arg(record.objectId.text(), record.message));
+        round.tone = Theme::Tone::Bad;
+        round.problems +=
+            tr("The training of %1 did not start. %2").arg(record.objectId.text(), record.message);
         break;
     case OperationPhase::OutcomeUnknown:
-        tell(Theme::Tone::Warning, tr("No answer came for the training of %1. Its training state "
-                                      "tells whether it started.")
-                                       .arg(record.objectId.text()));
+        if (round.tone != Theme::Tone::Bad)
+            round.tone = Theme::Tone::Warning;
+        round.problems += tr("No answer came for the training of %1. Its training state "
+                             "tells whether it started.")
+                              .arg(record.objectId.text());
         break;
     default: {
+        ++round.started;
         TrainingStatus status;
         status.state = TrainingState::Running;
         status.createdTime = record.acceptedAt;
@@ -259,16 +280,36 @@ void ContainersPage::trained(const OperationRecord &record)
     }
 }
 
+// The operations panel tells more, but it may be closed.
+void ContainersPage::tellTraining(const TrainingRound &round)
+{
+    QStringList lines = round.problems;
+    if (round.started > 0)
+        lines += tr("Training of %n groups and lists was started.", nullptr, round.started);
+    if (!round.leftOut.isEmpty())
+        lines += round.leftOut;
+    tell(round.tone, lines.join(u'\n'));
+}
+
 void ContainersPage::showMenu(const QPoint &globalPos)
 {
     QMenu *menu = newMenu(u"containersMenu"_s);
-    addAct(menu, u"open"_s, tr("Open"), whyNot(Act::Open), [this] { openSelected(); });
-    addAct(menu, u"add"_s, tr("New…"), whyNot(Act::New), [this] { newContainer(); });
-    addAct(menu, u"edit"_s, tr("Edit…"), whyNot(Act::Edit), [this] { editSelected(); });
-    addAct(menu, u"remove"_s, tr("Delete…"), whyNot(Act::Delete), [this] { deleteSelected(); });
+    // The keys that the table and the window's own actions listen to.
+    showKey(addAct(menu, u"open"_s, tr("Open"), whyNot(Act::Open), [this] { openSelected(); }),
+            Qt::Key_Return);
+    showKey(addAct(menu, u"add"_s, tr("New…"), whyNot(Act::New), [this] { newContainer(); }),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    showKey(addAct(menu, u"edit"_s, tr("Edit…"), whyNot(Act::Edit), [this] { editSelected(); }),
+            Qt::Key_F2);
+    showKey(
+        addAct(menu, u"remove"_s, tr("Delete…"), whyNot(Act::Delete), [this] { deleteSelected(); }),
+        QKeySequence::Delete);
     menu->addSeparator();
-    addAct(menu, u"train"_s, tr("Train"), whyNot(Act::Train), [this] { trainSelected(); });
-    addAct(menu, u"take"_s, tr("Take snapshot…"), whyNot(Act::Take), [this] { takeSelected(); });
+    showKey(addAct(menu, u"train"_s, tr("Train"), whyNot(Act::Train), [this] { trainSelected(); }),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    showKey(addAct(menu, u"take"_s, tr("Take snapshot…"), whyNot(Act::Take),
+                   [this] { takeSelected(); }),
+            Qt::CTRL | Qt::Key_T);
     addCopyActs(menu);
     menu->popup(globalPos);
 }

@@ -95,12 +95,14 @@ void ContainersPage::addTable()
                        {Model::UserDataColumn, 30}},
                       Model::IdColumn,
                       Qt::AscendingOrder,
-                      {{connection, u"connection"_s, Qt::DisplayRole, {}},
-                       {Model::TypeColumn, u"type"_s, Qt::DisplayRole, {}},
+                      {{connection, u"connection"_s, OverviewModel::ConnectionNameRole, {}},
+                       {Model::TypeColumn, u"type"_s, Model::TypeNameRole, {}},
                        {Model::IdColumn, u"id"_s, Model::RawRole, {}},
                        {Model::NameColumn, u"name"_s, Model::RawRole, {}},
-                       {Model::ModelColumn, u"recognitionModel"_s, Qt::DisplayRole, {}},
-                       {Model::TrainingColumn, u"training"_s, Qt::AccessibleTextRole, {}},
+                       {Model::ModelColumn, u"recognitionModel"_s, Model::ModelNameRole, {}},
+                       {Model::TrainingColumn, u"trainingState"_s, Model::TrainingStateRole, {}},
+                       {Model::TrainingColumn, u"trainedAt"_s, Model::TrainedAtRole, {}},
+                       {Model::TrainingColumn, u"trainingAsOf"_s, Model::TrainingAgeRole, {}},
                        {Model::UserDataColumn, u"userData"_s, Model::RawRole, {}}}});
     m_trainingDelay.setSingleShot(true);
     m_trainingDelay.setInterval(150);

@@ -72,7 +72,17 @@ private:
     void trySelect();
     void fetched(const ContainerRef &container, const FaceResult<Done> &result);
     void train(const QList<ContainerRef> &containers);
-    void trained(const OperationRecord &record);
+    /// What became of the trainings that one click asked for.
+    struct TrainingRound
+    {
+        qsizetype waiting = 0;
+        int started = 0;
+        QStringList problems; ///< sentences
+        QString leftOut; ///< a sentence, or nothing
+        Theme::Tone tone = Theme::Tone::Good;
+    };
+    void trained(const OperationRecord &record, TrainingRound &round);
+    void tellTraining(const TrainingRound &round);
     void edited(const ContainerRef &container, const MetadataChange &before);
     void undo(const ContainerRef &container, const MetadataChange &before);
     [[nodiscard]] QString whyNoSelection() const;
@@ -107,6 +117,7 @@ private:
     QPushButton *m_trainButton = nullptr;
     QPushButton *m_takeButton = nullptr;
     QTimer m_trainingDelay;
+    QString m_leftOut; ///< of the training that is being asked for
     std::optional<ContainerRef> m_wanted; ///< to be selected once it is loaded
 };
 

@@ -11,6 +11,7 @@
 #include "ui/pages/pageproxy.h"
 #include "ui/shell/messagebar.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QToolButton>
@@ -64,12 +65,24 @@ void ListingPage::build()
         if (const auto act = m_inPlaceAct)
             act();
     });
-    connect(m_frame->messages(), &MessageBar::actionTriggered, this, [this] {
+    const auto actOnBar = [this] {
         const auto act = std::exchange(m_barAct, {});
-        m_frame->messages()->dismiss();
+        clearBar();
         if (act)
             act();
-    });
+    };
+    connect(m_frame->messages(), &MessageBar::actionTriggered, this, actOnBar);
+    connect(m_frame->messages(), &MessageBar::dismissed, this, &ListingPage::clearBar);
+    m_undoAction = new QAction(this);
+    m_undoAction->setObjectName(u"undoAction"_s);
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undoAction->setEnabled(false);
+    connect(m_undoAction, &QAction::triggered, this, actOnBar);
+    addAction(m_undoAction);
+    // By hand only: the page clears the search itself to show what it tells of.
+    connect(m_frame->searchField(), &QLineEdit::textEdited, this, &ListingPage::dismissNews);
+    connect(m_typeFilter, &QComboBox::activated, this, &ListingPage::dismissNews);
     connect(&m_services.guard, &WriteGuard::changed, this, &ListingPage::updateActs);
     connect(&m_services.capabilities, &CapabilityBook::changed, this, &ListingPage::updateActs);
 }
@@ -105,6 +118,8 @@ void ListingPage::connectTable()
         showState();
     });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this] { showCount(); });
+    // The proxy drops rows before the model does, so only then the count is right.
+    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, [this] { showCount(); });
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] {
         showCount();
         showDetails();
@@ -145,9 +160,7 @@ void ListingPage::showScope(const QList<ConnectionId> &connections)
         return;
     m_scope = connections;
     m_hasAnswer = false;
-    m_toldProblems = false;
-    m_barAct = {};
-    m_frame->messages()->dismiss();
+    clearBar();
     applyScope();
 }
 
@@ -176,6 +189,7 @@ QString ListingPage::scopeName() const
 
 void ListingPage::refresh()
 {
+    dismissNews();
     m_model->refresh();
 }
 
@@ -193,7 +207,9 @@ void ListingPage::selectRow(const QModelIndex &source)
         clearFilters();
     }
     const QModelIndex index = m_proxy->mapFromSource(source);
-    table()->setCurrentIndex(index);
+    // Whatever keys are held: the view itself would toggle the row while Ctrl is down.
+    table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                          | QItemSelectionModel::Rows);
     table()->scrollTo(index);
 }
 

@@ -103,6 +103,14 @@ protected:
     void tell(Theme::Tone tone, const QString &text, const QString &actionLabel = {},
               const std::function<void()> &act = {});
     void tellError(const QString &what, const FaceError &error);
+    /// The same with a button that undoes; Ctrl+Z does it too, as long as the bar says so.
+    void tellUndoable(const QString &text, const QString &undoLabel,
+                      const std::function<void()> &undo);
+    /// What the bar says stays true whatever is done next.
+    void keepMessage() { m_isNews = false; }
+    /// Takes what was told of an earlier act off the bar: it may have become false. For the
+    /// beginning of another act.
+    void dismissNews();
     /// Says why a key did nothing; an empty reason says nothing. True: there was none.
     bool tellWhyNot(const QString &why);
     void showState();
@@ -113,6 +121,8 @@ protected:
     void addCopyActs(QMenu *menu);
     QAction *addAct(QMenu *menu, const QString &icon, const QString &text, const QString &whyNot,
                     const std::function<void()> &act);
+    /// Shows the key of an action that others listen to; the menu itself does not.
+    static void showKey(QAction *action, const QKeySequence &key);
     /// Enables the button, or disables it with the reason in its tooltip.
     static void allow(QWidget *button, const QString &whyNot, const QString &toolTip);
 
@@ -141,8 +151,11 @@ private:
     void showInPlace(const InPlace &state);
     [[nodiscard]] InPlace noMatchState();
     [[nodiscard]] InPlace failedState();
+    [[nodiscard]] bool someAnswered() const;
+    void clearBar();
     void showCount();
     void tellProblems();
+    void showProblems(const QList<OverviewModel::Problem> &problems);
     void tellExport(const TableExport &done);
 
     ConsoleServices m_services;
@@ -158,6 +171,8 @@ private:
     bool m_isShownOnce = false;
     bool m_hasAnswer = false; ///< the service has answered for these connections
     bool m_toldProblems = false; ///< the bar tells of what could not be listed
+    bool m_isNews = false; ///< the bar tells how an act ended
+    QAction *m_undoAction = nullptr;
 };
 
 } // namespace ff

@@ -44,6 +44,7 @@ void ListingPage::exportTable()
 {
     if (!whyNoExport().isEmpty())
         return;
+    dismissNews();
     FileChoice choice;
     choice.title = tr("Export the table");
     choice.filters = {tr("CSV table (*.csv)"), tr("JSON (*.json)")};
@@ -54,6 +55,9 @@ void ListingPage::exportTable()
         order.format = path.endsWith(".json"_L1, Qt::CaseInsensitive) ? ExportOrder::Format::Json
                                                                       : ExportOrder::Format::Csv;
         order.columns = m_columns.exported;
+        // For programs: the same names in every language.
+        for (ExportColumn &column : order.columns)
+            column.title = column.key;
         auto *job = new TableExport(*m_proxy, order, this);
         connect(job, &TableExport::finished, this, [this, job] {
             tellExport(*job);
@@ -94,12 +98,23 @@ void ListingPage::addCopyActs(QMenu *menu)
 {
     const QString why = whyNoCopy();
     menu->addSeparator();
-    addAct(menu, u"copy"_s, tr("Copy rows"), why, [this] { table()->copySelection(); });
+    showKey(addAct(menu, u"copy"_s, tr("Copy rows"), why, [this] { table()->copySelection(); }),
+            QKeySequence::Copy);
     addAct(menu, u"copy"_s, tr("Copy id"), why, [this] { copyId(); });
     addAct(menu, u"copy"_s, tr("Copy as JSON"), why, [this] { copyJson(); });
-    addAct(menu, u"export"_s, tr("Export table…"), whyNoExport(), [this] { exportTable(); });
+    showKey(
+        addAct(menu, u"export"_s, tr("Export table…"), whyNoExport(), [this] { exportTable(); }),
+        Qt::CTRL | Qt::Key_E);
     menu->addSeparator();
-    addAct(menu, u"refresh"_s, tr("Refresh"), {}, [this] { refresh(); });
+    showKey(addAct(menu, u"refresh"_s, tr("Refresh"), {}, [this] { refresh(); }),
+            QKeySequence::Refresh);
+}
+
+void ListingPage::showKey(QAction *action, const QKeySequence &key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
 }
 
 void ListingPage::allow(QWidget *button, const QString &whyNot, const QString &toolTip)

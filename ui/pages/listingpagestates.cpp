@@ -7,6 +7,7 @@
 #include "ui/pages/pageproxy.h"
 #include "ui/shell/messagebar.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -44,7 +45,8 @@ void ListingPage::showState()
         showInPlace(unsupportedState());
         break;
     case ListState::Failed:
-        showInPlace(failedState());
+        // Of several connections some may have nothing: the bar tells of the others.
+        showInPlace(someAnswered() ? emptyState() : failedState());
         break;
     case ListState::Ready:
         if (m_proxy && (m_proxy->rowCount() > 0 || m_model->canFetchMore({})))
@@ -77,6 +79,12 @@ ListingPage::InPlace ListingPage::noMatchState()
                 m_frame->searchField()->clear();
                 clearFilters();
             }};
+}
+
+bool ListingPage::someAnswered() const
+{
+    return m_model->problems().size() + m_model->unsupported().size()
+           < m_model->connections().size();
 }
 
 ListingPage::InPlace ListingPage::failedState()
@@ -118,14 +126,22 @@ void ListingPage::tellProblems()
 {
     if (m_model->isRefreshing())
         return;
+    const bool isBeside =
+        m_model->hasRefreshError() || (m_model->state() == ListState::Failed && someAnswered());
     const QList<OverviewModel::Problem> problems =
-        m_model->hasRefreshError() ? m_model->problems() : QList<OverviewModel::Problem>();
+        isBeside ? m_model->problems() : QList<OverviewModel::Problem>();
     if (problems.isEmpty()) {
-        if (std::exchange(m_toldProblems, false))
-            m_frame->messages()->dismiss();
+        if (m_toldProblems)
+            clearBar();
         return;
     }
+    showProblems(problems);
     m_toldProblems = true;
+    m_isNews = false;
+}
+
+void ListingPage::showProblems(const QList<OverviewModel::Problem> &problems)
+{
     const OverviewModel::Problem &first = problems.first();
     if (problems.size() == 1 && first.error.kind != FaceError::Kind::MissingKey) {
         tellError(problemText(first.connection), first.error);
@@ -144,8 +160,17 @@ void ListingPage::tellProblems()
 void ListingPage::tell(Theme::Tone tone, const QString &text, const QString &actionLabel,
                        const std::function<void()> &act)
 {
+    clearBar();
     m_barAct = act;
+    m_isNews = true;
     m_frame->messages()->showText(tone, text, actionLabel);
+}
+
+void ListingPage::tellUndoable(const QString &text, const QString &undoLabel,
+                               const std::function<void()> &undo)
+{
+    tell(Theme::Tone::Good, text, undoLabel, undo);
+    m_undoAction->setEnabled(true);
 }
 
 bool ListingPage::tellWhyNot(const QString &why)
@@ -157,8 +182,26 @@ bool ListingPage::tellWhyNot(const QString &why)
 
 void ListingPage::tellError(const QString &what, const FaceError &error)
 {
-    m_barAct = {};
+    clearBar();
+    m_isNews = true;
     m_frame->messages()->showError(what, error);
+}
+
+void ListingPage::clearBar()
+{
+    m_barAct = {};
+    m_isNews = false;
+    m_toldProblems = false;
+    m_undoAction->setEnabled(false);
+    m_frame->messages()->dismiss();
+}
+
+void ListingPage::dismissNews()
+{
+    if (!m_isNews)
+        return;
+    clearBar();
+    tellProblems(); // which the news had displaced
 }
 
 } // namespace ff

@@ -99,6 +99,7 @@ void SnapshotsPage::editSelected()
 {
     if (!tellWhyNot(whyNot(Act::Edit)))
         return;
+    dismissNews();
     const Row row = rows().constFirst();
     auto *dialog = new SnapshotEditDialog(
         services(), row.connection, row.snapshot,
@@ -114,6 +115,7 @@ void SnapshotsPage::deleteSelected()
 {
     if (!tellWhyNot(whyNot(Act::Delete)))
         return;
+    dismissNews();
     const Row row = rows().constFirst();
     Question question;
     question.title = tr("Delete snapshot?");
@@ -157,9 +159,13 @@ void SnapshotsPage::removeNow(const Row &row)
 void SnapshotsPage::showMenu(const QPoint &globalPos)
 {
     QMenu *menu = newMenu(u"snapshotsMenu"_s);
-    addAct(menu, u"apply"_s, tr("Apply…"), whyNot(Act::Apply), [this] { applySelected(); });
-    addAct(menu, u"edit"_s, tr("Edit…"), whyNot(Act::Edit), [this] { editSelected(); });
-    addAct(menu, u"remove"_s, tr("Delete…"), whyNot(Act::Delete), [this] { deleteSelected(); });
+    showKey(addAct(menu, u"apply"_s, tr("Apply…"), whyNot(Act::Apply), [this] { applySelected(); }),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    showKey(addAct(menu, u"edit"_s, tr("Edit…"), whyNot(Act::Edit), [this] { editSelected(); }),
+            Qt::Key_F2);
+    showKey(
+        addAct(menu, u"remove"_s, tr("Delete…"), whyNot(Act::Delete), [this] { deleteSelected(); }),
+        QKeySequence::Delete);
     addCopyActs(menu);
     menu->popup(globalPos);
 }

@@ -200,6 +200,7 @@ void SnapshotsPage::showContradiction(const ConnectionId &connection, const Subs
              .arg(seen.text(), known->name, known->subscription.text()),
          tr("Correct it"),
          [this, connection, seen] { Q_EMIT subscriptionCorrected(connection, seen); });
+    keepMessage(); // it is told once only
 }
 
 } // namespace ff

@@ -79,15 +79,17 @@ void SnapshotsPage::addTable()
                        {Model::LastUpdateColumn, 24, false}},
                       Model::CreatedColumn,
                       Qt::DescendingOrder,
-                      {{connection, u"connection"_s, Qt::DisplayRole, {}},
-                       {Model::TypeColumn, u"type"_s, Qt::DisplayRole, {}},
+                      {{connection, u"connection"_s, OverviewModel::ConnectionNameRole, {}},
+                       {Model::TypeColumn, u"type"_s, Model::TypeNameRole, {}},
                        {Model::IdColumn, u"id"_s, Model::SnapshotIdRole, {}},
-                       {Model::OriginColumn, u"origin"_s, Qt::DisplayRole, {}},
+                       {Model::OriginColumn, u"origin"_s, Model::OriginNameRole, {}},
                        {Model::TakenByColumn, u"takenBy"_s, Qt::DisplayRole, {}},
-                       {Model::ApplyScopeColumn, u"applyScope"_s, Qt::DisplayRole, {}},
+                       {Model::TakenByColumn, u"account"_s, Model::AccountRole, {}},
+                       {Model::ApplyScopeColumn, u"applyScope"_s, Model::ScopeIdsRole, {}},
                        {Model::UserDataColumn, u"userData"_s, Model::RawRole, {}},
-                       {Model::CreatedColumn, u"created"_s, Model::RawRole, {}},
-                       {Model::LastUpdateColumn, u"lastUpdate"_s, Model::RawRole, {}}}});
+                       {Model::CreatedColumn, u"createdTime"_s, Model::RawRole, {}},
+                       {Model::ExpiresInColumn, u"expiresAt"_s, Model::RawRole, {}},
+                       {Model::LastUpdateColumn, u"lastUpdateTime"_s, Model::RawRole, {}}}});
     table()->setItemDelegateForColumn(Model::ExpiresInColumn,
                                       new ExpiryDelegate(services().theme, table()));
     connect(table(), &DataTable::deleteRequested, this, &SnapshotsPage::deleteSelected);
