@@ -219,7 +219,7 @@ private Q_SLOTS:
         button("deleteButton")->click();
         QTRY_COMPARE_WITH_TIMEOUT(fixture->prompts.asked.size(), 1, patienceMs);
         const Question &question = fixture->prompts.asked.first().question;
-        const QStringList lines = question.details.split(u'\n');
+        const QStringList lines = question.text.section(u"\n\n"_s, 1).split(u'\n');
         QCOMPARE(lines.value(0), u"Large person group · employees · 1,000 persons or more"_s);
         QCOMPARE(lines.value(1), u"Person group · visitors · 24 persons with 24 faces"_s);
         QVERIFY2(lines.value(2).startsWith(u"Face list · vip · "_s), qPrintable(lines.value(2)));
@@ -237,6 +237,31 @@ private Q_SLOTS:
         QCOMPARE(fixture->service.proxy.count("DELETE"), 3);
         const QString count = child<QWidget>(*page, "countLabel")->property("text").toString();
         QVERIFY2(count.startsWith(u"1 group"_s), qPrintable(count));
+    }
+
+    void namesTheConnectionsOfSeveral()
+    {
+        const ContainerDraft draft{
+            ContainerType::PersonGroup, ObjectId(u"guests"_s), u"Guests"_s, {}, {}};
+        QVERIFY(resultOf(fixture->run->client(fixture->west().id).createContainer(draft)).ok());
+        Connection west = fixture->west();
+        west.label = {EnvironmentLabel::Kind::Production, {}};
+        fixture->run->connections.replace(west);
+        openEast();
+        page->setScope({fixture->east().id, fixture->west().id});
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, patienceMs);
+        table->selectAll();
+        button("deleteButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture->prompts.asked.size(), 1, patienceMs);
+        const Question &question = fixture->prompts.asked.first().question;
+        QVERIFY(!question.concerning);
+        QVERIFY2(question.text.contains(
+                     u"Large person group · employees · east · 1,000 persons or more"_s),
+                 qPrintable(question.text));
+        QVERIFY2(question.text.endsWith(
+                     u"Person group · guests · west (Production) · 0 persons with 0 faces"_s),
+                 qPrintable(question.text));
+        QCOMPARE(question.typeToConfirm, u"employees"_s);
     }
 
     void givesUpLookingIntoSeveral()

@@ -193,9 +193,9 @@ void ContainerDeletion::askForMany(const QList<ContainerCounts *> &largestFirst,
     Question question;
     question.title = tr("Delete %n groups and lists?", nullptr, int(refs.size()));
     question.text = tr("They will be deleted at the service, with all that is in them. Before "
-                       "anything is sent, every request is listed.");
-    question.details = listOf(largestFirst) + u'\n'
-                       + tr("They cannot be brought back: the service keeps no images.") + u' '
+                       "anything is sent, every request is listed.")
+                    + u"\n\n"_s + listOf(largestFirst);
+    question.details = tr("They cannot be brought back: the service keeps no images.") + u' '
                        + tr("The id to type is the one at the top, which holds the most.");
     question.acceptLabel = tr("Show the requests…");
     question.destructive = true;
