@@ -333,17 +333,10 @@ void ApplyScopePicker::fitColumns()
 {
     QHeaderView *header = m_rows->header();
     const int room = m_rows->viewport()->width();
-    const auto wanted = [this, header](int column) {
-        int width = header->sectionSizeHint(column);
-        // Margins, a tick and a dot; margins and an icon; margins.
-        const int icon = column == NameColumn    ? 9 * metrics::unit
-                         : column == LabelColumn ? 5 * metrics::unit
-                                                 : 2 * metrics::unit;
-        for (int row = 0; row < m_rows->topLevelItemCount(); ++row)
-            width = qMax(width, icon
-                                    + m_rows->fontMetrics().horizontalAdvance(
-                                        m_rows->topLevelItem(row)->text(column)));
-        return width;
+    // As the view itself reckons: ticks, dots, badges and margins are its delegate's and style's.
+    const QAbstractItemView *view = m_rows;
+    const auto wanted = [view, header](int column) {
+        return qMax(header->sectionSizeHint(column), view->sizeHintForColumn(column));
     };
     const int label = qMin(wanted(LabelColumn), room / 3);
     const int subscription = wanted(SubscriptionColumn);
