@@ -59,8 +59,8 @@ void ConsoleActions::makeObjectActions()
     copyId = make("copyIdAction", u"copy"_s, tr("&Copy id"), tr("Copy the ids of the selection"));
     copyJson =
         make("copyJsonAction", u"details"_s, tr("Copy as &JSON"), tr("Copy the selection as JSON"));
-    exportTable = make("exportTableAction", u"export"_s, tr("E&xport…"),
-                       tr("Save the table as CSV or JSON"));
+    exportTable =
+        make("exportTableAction", u"export"_s, tr("E&xport…"), tr("Save the table as CSV or JSON"));
     refresh = make("refreshAction", u"refresh"_s, tr("&Refresh"),
                    tr("Ask the service for the list again"));
     newContainer = make("newContainerAction", u"add"_s, tr("&New group or list…"));
