@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Faceferry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pagesfixture.h"
+#include "ui/shell/consolestyle.h"
 #include "ui/shell/environmentbadge.h"
 #include "ui/wizards/applyscopepicker.h"
 #include "ui/wizards/sidesstrip.h"
@@ -102,6 +103,19 @@ private Q_SLOTS:
         const auto *rows = child<QTreeWidget>(one, "scopeTree");
         QVERIFY(rows->columnWidth(0) > rows->fontMetrics().horizontalAdvance(name));
         QVERIFY(rows->columnWidth(2) > 0);
+    }
+
+    // With ticks, dots and the margins that the console's own style has.
+    void shortNamesAndIdsAreWhole()
+    {
+        QApplication::setStyle(new ConsoleStyle); // the application owns it
+        picker->resize(720, 400);
+        picker->show();
+        QVERIFY(QTest::qWaitForWindowExposed(picker.get()));
+        const QAbstractItemView *view = tree;
+        QVERIFY(view->sizeHintForColumn(0) > tree->fontMetrics().horizontalAdvance(u"East"_s));
+        QVERIFY(tree->columnWidth(0) >= view->sizeHintForColumn(0));
+        QVERIFY(tree->columnWidth(1) >= view->sizeHintForColumn(1));
     }
 
     void theStripOfSidesCutsNothing()
